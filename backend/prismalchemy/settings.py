@@ -1,0 +1,98 @@
+"""Every setting of the bridge, read from the environment and from `.env`.
+
+`.env.default` in the repository lists them with values for development, test and production.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field, PositiveFloat, PositiveInt, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from prismalchemy.errors import SettingsError
+
+ALL_TABLES = "*"
+
+
+class Settings(BaseSettings):
+    """What the environment says. Read it with `load_settings`, which reports a bad value in one line.
+
+    As in Prisma Client Python, variables that are set win over `.env`, and `.env` over `prisma/.env`.
+    """
+
+    model_config = SettingsConfigDict(
+        env_file=("prisma/.env", ".env"), env_file_encoding="utf-8", extra="ignore", frozen=True
+    )
+
+    database_url: SecretStr = Field(validation_alias="DATABASE_URL")
+    """The database as Prisma names it: postgresql://user:password@host:5432/name?schema=public."""
+
+    direct_url: SecretStr | None = Field(default=None, validation_alias="DIRECT_URL")
+    """The same database past a pooler, for migrations, generating and checking; default: DATABASE_URL."""
+
+    enable_sqlalchemy: bool = Field(default=False, validation_alias="ENABLE_SQLALCHEMY")
+    """Whether calls on the switched tables run on SQLAlchemy. Off: everything runs on Prisma."""
+
+    sqlalchemy_tables: Annotated[frozenset[str], NoDecode] = Field(
+        default=frozenset({ALL_TABLES}), validation_alias="SQLALCHEMY_TABLES"
+    )
+    """Which Prisma models are switched when ENABLE_SQLALCHEMY is on: names with commas between; * for all."""
+
+    sqlalchemy_models: str = Field(default="models", validation_alias="SQLALCHEMY_MODELS")
+    """The module that holds the generated models, as Python imports it."""
+
+    prisma_client: str = Field(default="prisma", validation_alias="PRISMA_CLIENT")
+    """The package of the generated Prisma client, as Python imports it; other than `prisma` when the client block has
+    an `output`."""
+
+    pool_size: PositiveInt = Field(default=10, validation_alias="SQLALCHEMY_POOL_SIZE")
+    """Connections that a process keeps open. `connection_limit` in DATABASE_URL wins when it is given."""
+
+    max_overflow: int = Field(default=5, ge=0, validation_alias="SQLALCHEMY_MAX_OVERFLOW")
+    """Connections beyond the pool size that a process may open in a burst."""
+
+    pool_timeout: PositiveFloat = Field(default=30.0, validation_alias="SQLALCHEMY_POOL_TIMEOUT")
+    """Seconds to wait for a free connection. `pool_timeout` in DATABASE_URL wins when it is given."""
+
+    connect_timeout: PositiveFloat = Field(default=5.0, validation_alias="SQLALCHEMY_CONNECT_TIMEOUT")
+    """Seconds that making a connection may take. `connect_timeout` in DATABASE_URL wins when it is given."""
+
+    echo: bool = Field(default=False, validation_alias="SQLALCHEMY_ECHO")
+    """Whether SQLAlchemy logs every statement with its parameters. Parameters are data: not for production."""
+
+    @field_validator("sqlalchemy_tables", mode="before")
+    @classmethod
+    def _split(cls, value: Any) -> Any:
+        if isinstance(value, str):
+            return frozenset(name.strip() for name in value.split(",") if name.strip())
+        return value
+
+    @field_validator("database_url", "direct_url", mode="after")
+    @classmethod
+    def _not_empty(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not value.get_secret_value().strip():
+            raise ValueError("it is empty")
+        return value
+
+
+def load_settings(**overrides: Any) -> Settings:
+    """Read the settings from the environment; `overrides` win over it, by variable name.
+
+    Raises:
+        SettingsError: the first variable that is missing or cannot be used. The value itself is not shown, since it
+            may be a secret.
+    """
+    try:
+        return Settings(**overrides)
+    except ValidationError as problem:
+        raise _first(problem) from None
+
+
+def _first(problem: ValidationError) -> SettingsError:
+    error = problem.errors(include_input=False, include_url=False)[0]
+    variable = str(error["loc"][0]) if error["loc"] else "settings"
+    if error["type"] == "missing":
+        return SettingsError(variable, "it is not set; put it into the environment or into .env (see .env.default)")
+    reason = error["msg"].removeprefix("Value error, ")
+    return SettingsError(variable, f"{reason[0].lower()}{reason[1:]}; see .env.default for what it takes")

