@@ -4,6 +4,15 @@ import { randomBytes } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 
+// The schema engine arms a ten-second timer when it asks for Migrate's advisory lock, and never clears it: without this,
+// every command that takes the lock would sit there until the timer fires. While a lock is awaited, its socket keeps us.
+const LOCK_TIMEOUT = 10_000
+const setTimer = globalThis.setTimeout
+globalThis.setTimeout = ((callback: () => void, delay?: number, ...rest: []) => {
+  const timer = setTimer(callback, delay, ...rest)
+  return delay === LOCK_TIMEOUT ? timer.unref() : timer
+}) as typeof setTimeout
+
 const url = new URL(process.env.DIRECT_URL || process.env.DATABASE_URL || 'postgresql://missing-DATABASE_URL/')
 const schema = url.searchParams.get('schema') ?? undefined
 const host = url.searchParams.get('host') ?? undefined
