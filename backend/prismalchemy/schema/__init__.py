@@ -1,0 +1,62 @@
+"""What schema.prisma says, read without Node: `load(path)` or `parse(text)` -> `Schema`."""
+
+from __future__ import annotations
+
+from prismalchemy.schema.errors import Place, SchemaError
+from prismalchemy.schema.ir import (
+    SCALAR_TYPES,
+    Action,
+    Cardinality,
+    Constant,
+    ConstantList,
+    Datasource,
+    Default,
+    EnumMember,
+    EnumType,
+    EnvironmentVariable,
+    Field,
+    FieldKind,
+    Function,
+    Generator,
+    Index,
+    IndexField,
+    Key,
+    Model,
+    NativeType,
+    Relation,
+    RelationMode,
+    Schema,
+)
+from prismalchemy.schema.load import find, load, parse, parse_files, read
+
+__all__ = [
+    "SCALAR_TYPES",
+    "Action",
+    "Cardinality",
+    "Constant",
+    "ConstantList",
+    "Datasource",
+    "Default",
+    "EnumMember",
+    "EnumType",
+    "EnvironmentVariable",
+    "Field",
+    "FieldKind",
+    "Function",
+    "Generator",
+    "Index",
+    "IndexField",
+    "Key",
+    "Model",
+    "NativeType",
+    "Place",
+    "Relation",
+    "RelationMode",
+    "Schema",
+    "SchemaError",
+    "find",
+    "load",
+    "parse",
+    "parse_files",
+    "read",
+]
