@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 from pydantic import Field, PositiveFloat, PositiveInt, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -14,9 +14,11 @@ from prismalchemy.errors import SettingsError
 
 ALL_TABLES = "*"
 
+Loaded = TypeVar("Loaded", bound=BaseSettings)
 
-class Settings(BaseSettings):
-    """What the environment says. Read it with `load_settings`, which reports a bad value in one line.
+
+class SwitchSettings(BaseSettings):
+    """Which calls run where: all that is read while the bridge is off. Read it with `load_switch_settings`.
 
     As in Prisma Client Python, variables that are set win over `.env`, and `.env` over `prisma/.env`.
     """
@@ -24,12 +26,6 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(
         env_file=("prisma/.env", ".env"), env_file_encoding="utf-8", extra="ignore", frozen=True
     )
-
-    database_url: SecretStr = Field(validation_alias="DATABASE_URL")
-    """The database as Prisma names it: postgresql://user:password@host:5432/name?schema=public."""
-
-    direct_url: SecretStr | None = Field(default=None, validation_alias="DIRECT_URL")
-    """The same database past a pooler, for migrations, generating and checking; default: DATABASE_URL."""
 
     enable_sqlalchemy: bool = Field(default=False, validation_alias="ENABLE_SQLALCHEMY")
     """Whether calls on the switched tables run on SQLAlchemy. Off: everything runs on Prisma."""
@@ -46,6 +42,23 @@ class Settings(BaseSettings):
     """The package of the generated Prisma client, as Python imports it; other than `prisma` when the client block has
     an `output`."""
 
+    @field_validator("sqlalchemy_tables", mode="before")
+    @classmethod
+    def _split(cls, value: Any) -> Any:
+        if isinstance(value, str):
+            return frozenset(name.strip() for name in value.split(",") if name.strip())
+        return value
+
+
+class Settings(SwitchSettings):
+    """All settings. Read it with `load_settings`, which reports a bad value in one line."""
+
+    database_url: SecretStr = Field(validation_alias="DATABASE_URL")
+    """The database as Prisma names it: postgresql://user:password@host:5432/name?schema=public."""
+
+    direct_url: SecretStr | None = Field(default=None, validation_alias="DIRECT_URL")
+    """The same database past a pooler, for migrations, generating and checking; default: DATABASE_URL."""
+
     pool_size: PositiveInt = Field(default=10, validation_alias="SQLALCHEMY_POOL_SIZE")
     """Connections that a process keeps open. `connection_limit` in DATABASE_URL wins when it is given."""
 
@@ -58,15 +71,18 @@ class Settings(BaseSettings):
     connect_timeout: PositiveFloat = Field(default=5.0, validation_alias="SQLALCHEMY_CONNECT_TIMEOUT")
     """Seconds that making a connection may take. `connect_timeout` in DATABASE_URL wins when it is given."""
 
+    statement_timeout: PositiveFloat | None = Field(default=None, validation_alias="SQLALCHEMY_STATEMENT_TIMEOUT")
+    """Seconds after which PostgreSQL itself ends a statement; unset: no limit. Not sent behind a pooler."""
+
+    idle_check: float = Field(default=15.0, ge=0, validation_alias="SQLALCHEMY_IDLE_CHECK")
+    """Seconds after which an unused connection is checked before it is used again. Prisma's figure is 15; 0 checks each
+    time."""
+
+    workers: PositiveInt = Field(default=1, validation_alias="SQLALCHEMY_WORKERS")
+    """Processes of the service that share the database: at start, their pools are compared with max_connections."""
+
     echo: bool = Field(default=False, validation_alias="SQLALCHEMY_ECHO")
     """Whether SQLAlchemy logs every statement with its parameters. Parameters are data: not for production."""
-
-    @field_validator("sqlalchemy_tables", mode="before")
-    @classmethod
-    def _split(cls, value: Any) -> Any:
-        if isinstance(value, str):
-            return frozenset(name.strip() for name in value.split(",") if name.strip())
-        return value
 
     @field_validator("database_url", "direct_url", mode="after")
     @classmethod
@@ -83,8 +99,21 @@ def load_settings(**overrides: Any) -> Settings:
         SettingsError: the first variable that is missing or cannot be used. The value itself is not shown, since it
             may be a secret.
     """
+    return _load(Settings, overrides)
+
+
+def load_switch_settings(**overrides: Any) -> SwitchSettings:
+    """Read only which calls run where; needs no DATABASE_URL.
+
+    Raises:
+        SettingsError: as `load_settings`.
+    """
+    return _load(SwitchSettings, overrides)
+
+
+def _load(kind: type[Loaded], overrides: dict[str, Any]) -> Loaded:
     try:
-        return Settings(**overrides)
+        return kind(**overrides)
     except ValidationError as problem:
         raise _first(problem) from None
 
