@@ -1,0 +1,43 @@
+"""What generated models stand on: base class, column types, id and time defaults, and the facts that calls read."""
+
+from __future__ import annotations
+
+from prismalchemy.orm.base import PRISMA_FIELD, PrismaBase, ReadOnly, attribute
+from prismalchemy.orm.clock import now, read_clock, time_now, time_now_utc, today
+from prismalchemy.orm.describe import PRISMA_NAME, describe
+from prismalchemy.orm.errors import LazyLoadError, ReadOnlyError
+from prismalchemy.orm.facts import DefaultBy, FieldFacts, KeyFacts, ModelFacts, PrismaType, RelationFacts, Secondary
+from prismalchemy.orm.identifiers import Nanoid, cuid, nanoid, uuid4, uuid7
+from prismalchemy.orm.types import ListOf, PrismaEnum, Unsupported, UtcDateTime
+
+__all__ = [
+    "PRISMA_FIELD",
+    "PRISMA_NAME",
+    "DefaultBy",
+    "FieldFacts",
+    "KeyFacts",
+    "LazyLoadError",
+    "ListOf",
+    "ModelFacts",
+    "Nanoid",
+    "PrismaBase",
+    "PrismaEnum",
+    "PrismaType",
+    "ReadOnly",
+    "ReadOnlyError",
+    "RelationFacts",
+    "Secondary",
+    "Unsupported",
+    "UtcDateTime",
+    "attribute",
+    "cuid",
+    "describe",
+    "nanoid",
+    "now",
+    "read_clock",
+    "time_now",
+    "time_now_utc",
+    "today",
+    "uuid4",
+    "uuid7",
+]

@@ -1,0 +1,175 @@
+"""Mapped classes -> facts."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.orm import ColumnProperty, Mapper, RelationshipDirection, RelationshipProperty
+
+from prismalchemy.errors import ModelsError
+from prismalchemy.orm import native
+from prismalchemy.orm.base import PRISMA_FIELD, PrismaBase, ReadOnly
+from prismalchemy.orm.facts import DefaultBy, FieldFacts, KeyFacts, ModelFacts, RelationFacts, Secondary
+
+PRISMA_NAME = "prisma_name"
+"""Key of a key's `info`: the name that calls use for it; None: the database has it and Prisma does not know it."""
+
+
+def describe(base: type[PrismaBase]) -> Mapping[str, ModelFacts]:
+    """The facts of every model and view below `base`, by Prisma's name, in the order in which they are defined.
+
+    Configures the mappers when that has not been done.
+
+    Raises:
+        ModelsError: the models do not fit together; the message is SQLAlchemy's.
+    """
+    try:
+        base.registry.configure()
+    except sa.exc.SQLAlchemyError as problem:
+        raise ModelsError(f"the models of {base.__module__} cannot be used: {problem}") from problem
+    # A registry keeps its mappers in a set.
+    mappers = sorted(base.registry.mappers, key=_defined)
+    return MappingProxyType({_model_name(mapper): _model(mapper) for mapper in mappers})
+
+
+def _defined(mapper: Mapper[Any]) -> int:
+    order: int = min(column._creation_order for column in mapper.local_table.c)
+    return order
+
+
+def _model_name(mapper: Mapper[Any]) -> str:
+    name: str = mapper.class_.__dict__.get("__prisma_model__", mapper.class_.__name__)
+    return name
+
+
+def _model(mapper: Mapper[Any]) -> ModelFacts:
+    table = mapper.local_table
+    assert isinstance(table, sa.Table)
+    fields = {facts.name: facts for facts in map(_field, mapper.column_attrs) if facts is not None}
+    by_column = {facts.column.name: facts.name for facts in fields.values()}
+    uniques = tuple(_keys(table, by_column))
+    return ModelFacts(
+        name=_model_name(mapper),
+        model=mapper.class_,
+        table=table,
+        fields=MappingProxyType(fields),
+        relations=MappingProxyType({facts.name: facts for facts in map(_relation, mapper.relationships)}),
+        uniques=uniques,
+        identity=_identity(uniques, fields),
+        is_view=issubclass(mapper.class_, ReadOnly),
+    )
+
+
+def _identity(uniques: tuple[KeyFacts, ...], fields: Mapping[str, FieldFacts]) -> tuple[str, ...]:
+    for key in uniques:
+        if key.is_id or not any(fields[name].nullable for name in key.fields):
+            return key.fields
+    return ()
+
+
+def _field(attribute: ColumnProperty[Any]) -> FieldFacts | None:
+    column = attribute.columns[0]
+    assert isinstance(column, sa.Column)
+    name = column.info.get(PRISMA_FIELD, attribute.key)
+    if name is None:
+        return None
+    item = native.item_type(column.type)
+    native_name, native_sql = native.native_names(item)
+    return FieldFacts(
+        name=name,
+        attribute=attribute.key,
+        column=column,
+        type=native.prisma_type(item),
+        native=native_name,
+        native_sql=native_sql,
+        precision=native.precision(item),
+        is_list=native.is_list(column.type),
+        nullable=bool(column.nullable),
+        enum=_enum(item),
+        default_by=_default_by(column),
+        is_updated_at=column.onupdate is not None and column.onupdate.is_callable,
+    )
+
+
+def _enum(item: sa.types.TypeEngine[Any]) -> type[enum.Enum] | None:
+    members = item.enum_class if isinstance(item, sa.Enum) else None
+    if members is None:
+        return None
+    names: Mapping[str, str] = getattr(members, "__prisma_names__", {})
+    if not names:
+        return members
+    by_prisma = [(names.get(member.name, member.name), member.value) for member in members]
+    # By way of Any: type checkers want the name of an enum as a literal.
+    make: Any = enum.Enum
+    renamed: type[enum.Enum] = make(members.__name__, by_prisma, module=members.__module__)
+    return renamed
+
+
+def _default_by(column: sa.Column[Any]) -> DefaultBy:
+    if column.default is not None and not column.default.is_sequence:
+        return "client"
+    if column.server_default is not None or column.default is not None:
+        return "database"
+    if column.primary_key and column is column.table.autoincrement_column:
+        return "database"
+    return "nobody"
+
+
+def _relation(attribute: RelationshipProperty[Any]) -> RelationFacts:
+    secondary: Secondary | None = None
+    pairs: Any = ()
+    if attribute.secondary is not None:
+        assert isinstance(attribute.secondary, sa.Table)
+        remote = tuple((link, far) for far, link in attribute.secondary_synchronize_pairs or ())
+        secondary = Secondary(attribute.secondary, tuple(attribute.synchronize_pairs), remote)  # type: ignore[arg-type] # columns of tables
+    else:
+        pairs = tuple(attribute.local_remote_pairs or ())
+    return RelationFacts(
+        name=attribute.info.get(PRISMA_FIELD, attribute.key),
+        attribute=attribute.key,
+        target=_model_name(attribute.mapper),
+        opposite=_opposite(attribute),
+        is_list=bool(attribute.uselist),
+        owns_key=attribute.direction is RelationshipDirection.MANYTOONE,
+        pairs=pairs,
+        secondary=secondary,
+    )
+
+
+def _opposite(attribute: RelationshipProperty[Any]) -> str:
+    key = attribute.back_populates
+    if key is None:
+        return ""
+    other = attribute.mapper.relationships[key]
+    name: str = other.info.get(PRISMA_FIELD, key)
+    return name
+
+
+def _keys(table: sa.Table, by_column: Mapping[str, str]) -> Iterable[KeyFacts]:
+    """The table's keys that Prisma knows; partial and expression indexes are none of them."""
+    if len(table.primary_key.columns):
+        yield from _key(table.primary_key.columns, table.primary_key.info, by_column, is_id=True)
+    found: list[KeyFacts] = []
+    for constraint in table.constraints:
+        if isinstance(constraint, sa.UniqueConstraint):
+            found.extend(_key(constraint.columns, constraint.info, by_column, is_id=False))
+    for index in table.indexes:
+        plain = all(isinstance(expression, sa.Column) for expression in index.expressions)
+        if index.unique and plain and index.dialect_options["postgresql"]["where"] is None:
+            found.extend(_key(index.columns, index.info, by_column, is_id=False))
+    order = {name: number for number, name in enumerate(by_column.values())}
+    yield from sorted(found, key=lambda key: (len(key.fields) > 1, [order[name] for name in key.fields]))
+
+
+def _key(
+    columns: Iterable[sa.Column[Any]], info: Mapping[Any, Any], by_column: Mapping[str, str], *, is_id: bool
+) -> Iterable[KeyFacts]:
+    names = [by_column.get(column.name) for column in columns]
+    fields = tuple(name for name in names if name is not None)
+    name = info.get(PRISMA_NAME, "_".join(fields))
+    if name is not None and len(fields) == len(names):
+        yield KeyFacts(name, fields, is_id)

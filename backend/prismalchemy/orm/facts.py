@@ -1,0 +1,170 @@
+"""Generated models -> what a call on them needs to know: Prisma's names, types and keys beside the columns.
+
+Read from the mapped classes alone; schema.prisma is not needed at run time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Literal
+
+import sqlalchemy as sa
+
+from prismalchemy.orm import clock
+
+if TYPE_CHECKING:
+    from prismalchemy.orm.base import PrismaBase
+
+PrismaType = Literal["String", "Boolean", "Int", "BigInt", "Float", "Decimal", "DateTime", "Json", "Bytes", "Enum"]
+
+# The fields below hide the names `type` and `enum` within their class.
+EnumClass = type[Enum]
+
+DefaultBy = Literal["nobody", "client", "database"]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldFacts:
+    """A scalar or enum field.
+
+    Attributes:
+        name: the Prisma field.
+        attribute: the attribute of the class.
+        column: the table's column.
+        type: Prisma's type; `Enum` for every enum, and then `enum` is its class.
+        native: PostgreSQL's name of the column's type (of the items, for a list), without length and precision:
+            text, varchar, bpchar, uuid, citext, smallint, integer, bigint, real, double precision, numeric, boolean,
+            timestamp, timestamptz, date, time, timetz, json, jsonb, bytea, ...; for an enum the type's own name.
+        native_sql: the same as it is written in a CAST: quoted and with its schema where that is needed.
+        precision: of a time: decimal places of the second; None where the type has none or the database's default.
+        is_list: whether it is a scalar list.
+        nullable: whether the column may hold NULL. Lists usually may, and read as [] then.
+        enum: an enum whose members have Prisma's names and the database's values.
+        default_by: who fills the field in when a create does not: nobody, Prisma's client, or the database.
+        is_updated_at: whether it is `@updatedAt`.
+    """
+
+    name: str
+    attribute: str
+    column: sa.Column[Any]
+    type: PrismaType
+    native: str
+    native_sql: str
+    precision: int | None
+    is_list: bool
+    nullable: bool
+    enum: EnumClass | None
+    default_by: DefaultBy
+    is_updated_at: bool
+
+    def default(self, moment: datetime) -> Any:
+        """The value that Prisma's client fills in on create, in the terms of the column's SQLAlchemy type.
+
+        Args:
+            moment: the request's time, shared by all its `now()` and `@updatedAt`.
+
+        Raises:
+            LookupError: the client fills in nothing here.
+        """
+        return _made(self.column.default, moment, self.name)
+
+    def on_update(self, moment: datetime) -> Any:
+        """The value of an `@updatedAt` field for an update at `moment`.
+
+        Raises:
+            LookupError: it is no such field.
+        """
+        return _made(self.column.onupdate, moment, self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Secondary:
+    """The link table of an implicit many-to-many relation, as seen from one side.
+
+    Attributes:
+        table: the link table.
+        local: pairs of this model's column and the link table's.
+        remote: pairs of the link table's column and the other model's.
+    """
+
+    table: sa.Table
+    local: tuple[tuple[sa.Column[Any], sa.Column[Any]], ...]
+    remote: tuple[tuple[sa.Column[Any], sa.Column[Any]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RelationFacts:
+    """A relation field.
+
+    Attributes:
+        name: the Prisma field.
+        attribute: the attribute of the class.
+        target: the other model.
+        opposite: the other model's field.
+        is_list: whether it leads to many rows.
+        owns_key: whether the foreign key is in this model's table.
+        pairs: of a direct relation, this model's column and the other's, in the key's order.
+        secondary: of a many-to-many relation.
+    """
+
+    name: str
+    attribute: str
+    target: str
+    opposite: str
+    is_list: bool
+    owns_key: bool
+    pairs: tuple[tuple[sa.Column[Any], sa.Column[Any]], ...]
+    secondary: Secondary | None
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFacts:
+    """An id or a unique.
+
+    Attributes:
+        name: what a call's `where` says: the field, the name given to it, or the fields with `_` between.
+        fields: the Prisma fields, in order.
+        is_id: whether it is the model's id.
+    """
+
+    name: str
+    fields: tuple[str, ...]
+    is_id: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFacts:
+    """A model or a view.
+
+    Attributes:
+        name: the Prisma model.
+        model: the mapped class.
+        table: its table.
+        fields: scalar and enum fields by Prisma's name, in the schema's order.
+        relations: relation fields by Prisma's name, in the schema's order.
+        uniques: the id (first, where there is one) and the uniques.
+        identity: the fields that tell one row from another and order rows where a call does not: those of the id, or
+            else of the first unique without optional fields; empty where there is neither.
+        is_view: whether its rows can only be read.
+    """
+
+    name: str
+    model: type[PrismaBase]
+    table: sa.Table
+    fields: Mapping[str, FieldFacts]
+    relations: Mapping[str, RelationFacts]
+    uniques: tuple[KeyFacts, ...]
+    identity: tuple[str, ...]
+    is_view: bool
+
+
+def _made(default: Any, moment: datetime, name: str) -> Any:
+    if default is None or default.is_sequence or default.is_clause_element:
+        raise LookupError(name)
+    if not default.is_callable:
+        return default.arg
+    make = clock.from_reading(default.arg)
+    return default.arg(None) if make is None else make(moment)
