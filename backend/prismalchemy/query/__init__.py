@@ -1,0 +1,9 @@
+"""One Prisma call -> SQL -> Prisma's result."""
+
+from prismalchemy.query.actions import ACTIONS
+from prismalchemy.query.call import Call
+from prismalchemy.query.errors import CannotPlan, EngineError
+from prismalchemy.query.plan import Plan, Planner
+from prismalchemy.query.run import fetch, fetch_sync
+
+__all__ = ["ACTIONS", "Call", "CannotPlan", "EngineError", "Plan", "Planner", "fetch", "fetch_sync"]

@@ -1,0 +1,65 @@
+"""The bridge in an asynchronous client."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+from typing import TYPE_CHECKING, Any
+
+from prismalchemy.client.base import Bridged
+from prismalchemy.settings import load_switch_settings
+
+if TYPE_CHECKING:
+    from prisma._base_client import AsyncBasePrisma as _Generated
+else:
+    _Generated = object
+
+
+class AsyncBridge(Bridged, _Generated):
+    """Answers calls on switched models through SQLAlchemy and leaves all else to the generated client."""
+
+    async def connect(self, *args: Any, **kwargs: Any) -> None:
+        """Connect to Prisma's engine and, when ENABLE_SQLALCHEMY is on, to the database.
+
+        Raises:
+            SettingsError: a setting of the bridge cannot be used.
+            DatabaseUnavailable: the database cannot be reached; a subclass says why.
+            ModelsError: the generated models are missing.
+            prisma.errors.PrismaError: as the generated client's `connect`.
+        """
+        switch = load_switch_settings()
+        if not switch.enable_sqlalchemy or self._runtime is not None:
+            await super().connect(*args, **kwargs)
+            return
+        # Only here, so that SQLAlchemy is not even imported while the flag is off.
+        from prismalchemy.client.runtime import AsyncRuntime, settings_for  # noqa: PLC0415
+        from prismalchemy.connection import Database  # noqa: PLC0415
+
+        database = Database.from_settings(settings_for(self._database_url()))
+        runtime = AsyncRuntime(self._package, switch, database)
+        await database.open()
+        try:
+            await super().connect(*args, **kwargs)
+        except BaseException:
+            await database.close()
+            raise
+        self._runtime = runtime
+
+    async def disconnect(self, *args: Any, **kwargs: Any) -> None:
+        """Disconnect from both; calling it twice does no harm."""
+        runtime, self._runtime = self._runtime, None
+        try:
+            await super().disconnect(*args, **kwargs)
+        finally:
+            if runtime is not None and not self._copied:
+                await runtime.database.close()
+
+    def _execute(self, **call: Any) -> Awaitable[Any]:  # type: ignore[override]  # the awaitable is what counts
+        if self._runtime is None:
+            return super()._execute(**call)
+        prepared = self._prepare(call)
+        return super()._execute(**call) if prepared is None else self._runtime.run(prepared)
+
+    def _copy(self) -> Any:
+        copy = super()._copy()
+        self._share(copy)
+        return copy

@@ -1,0 +1,56 @@
+"""What the asynchronous and the synchronous client have in common."""
+
+from __future__ import annotations
+
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from prismalchemy.switch import Side, current_answers
+
+if TYPE_CHECKING:
+    from prismalchemy.client.runtime import Runtime
+
+
+class Bridged:
+    """Mixed into the generated client in front of it."""
+
+    _package: ClassVar[ModuleType]
+    _runtime: Any = None
+
+    if TYPE_CHECKING:
+        # What the generated client's base class has.
+        _tx_id: str | None
+        _datasource: Any
+        _default_datasource: Any
+        _prisma_models: set[str]
+
+    def sides(self) -> dict[str, Side]:
+        """Which side answers calls on each model at the moment, by Prisma's name of the model.
+
+        A switched model's calls still go to Prisma where the bridge does not reproduce them yet, and in transactions.
+        """
+        runtime: Runtime | None = self._runtime
+        switched = runtime.switched if runtime is not None else frozenset()
+        return {model: "sqlalchemy" if model in switched else "prisma" for model in sorted(self._prisma_models)}
+
+    def _database_url(self) -> str:
+        """The URL that Prisma itself uses: the client's `datasource` wins over the environment."""
+        override = (self._datasource or {}).get("url")
+        return str(override or self._default_datasource["url"])
+
+    def _prepare(self, call: dict[str, Any]) -> Any:
+        """The call made ready for SQLAlchemy; None when Prisma answers it."""
+        prepared = None
+        # A transaction runs on one side, which is Prisma.
+        if self._tx_id is None:
+            prepared = self._runtime.prepare(call["method"], call["arguments"], call.get("model"))
+        answers = current_answers()
+        if answers is not None:
+            if prepared is None:
+                answers.prisma += 1
+            else:
+                answers.sqlalchemy += 1
+        return prepared
+
+    def _share(self, copy: Bridged) -> None:
+        copy._runtime = self._runtime

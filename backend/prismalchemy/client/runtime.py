@@ -1,0 +1,125 @@
+"""What a connected client with the flag on shares with its copies: the plans and the way to the database.
+
+This module and what it imports bring SQLAlchemy along, so it is imported only when the flag is on.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Mapping
+from types import ModuleType
+from typing import Any, NoReturn
+
+from pydantic import SecretStr
+from sqlalchemy.dialects.postgresql.asyncpg import PGDialect_asyncpg
+from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
+from sqlalchemy.engine import Dialect
+
+from prismalchemy.client.translation import error_raiser
+from prismalchemy.connection import Database, SyncDatabase
+from prismalchemy.errors import ModelsError
+from prismalchemy.orm import ModelFacts, PrismaBase, describe
+from prismalchemy.query import ACTIONS, Call, CannotPlan, EngineError, Plan, Planner, fetch, fetch_sync
+from prismalchemy.settings import Settings, SwitchSettings, load_settings
+from prismalchemy.switch import switched_models
+
+
+class Prepared:
+    """A call that is ready to run: its plan with the driver's arguments."""
+
+    __slots__ = ("arguments", "plan")
+
+    def __init__(self, plan: Plan, arguments: list[Any]) -> None:
+        self.plan = plan
+        self.arguments = arguments
+
+
+class Runtime:
+    """Plans calls of the switched models.
+
+    Args:
+        package: the generated client.
+        switch: which models are switched.
+        dialect: what statements are compiled for.
+
+    Raises:
+        ModelsError: the generated models cannot be imported.
+        SettingsError: SQLALCHEMY_TABLES names something that is no model.
+    """
+
+    def __init__(self, package: ModuleType, switch: SwitchSettings, dialect: Dialect) -> None:
+        models = load_models(switch.sqlalchemy_models)
+        self.models = tuple(models)
+        self.switched = switched_models(switch.sqlalchemy_tables, self.models)
+        self.raise_as_client: Callable[[EngineError], NoReturn] = error_raiser(package)
+        self._planner = Planner({name: models[name] for name in self.switched}, dialect, ACTIONS)
+
+    def prepare(self, method: str, arguments: Mapping[str, Any], model: type[Any] | None) -> Prepared | None:
+        """Plan a call and convert its values; None when Prisma answers it."""
+        name = getattr(model, "__prisma_model__", None)
+        if model is None or name not in self.switched:
+            return None
+        try:
+            plan, values = self._planner.plan(Call(name, method, arguments, model))
+            return Prepared(plan, plan.bind(values))
+        except CannotPlan:
+            return None
+
+
+class AsyncRuntime(Runtime):
+    """Runs calls through asyncpg."""
+
+    def __init__(self, package: ModuleType, switch: SwitchSettings, database: Database) -> None:
+        super().__init__(package, switch, PGDialect_asyncpg())
+        self.database = database
+
+    async def run(self, call: Prepared) -> dict[str, Any]:
+        """Run a prepared call.
+
+        Raises:
+            prisma.errors.PrismaError: as Prisma's client does.
+        """
+        try:
+            return {"data": {"result": await fetch(self.database, call.plan, call.arguments)}}
+        except EngineError as error:
+            self.raise_as_client(error)
+
+
+class SyncRuntime(Runtime):
+    """Runs calls through psycopg."""
+
+    def __init__(self, package: ModuleType, switch: SwitchSettings, database: SyncDatabase) -> None:
+        super().__init__(package, switch, PGDialect_psycopg())
+        self.database = database
+
+    def run(self, call: Prepared) -> dict[str, Any]:
+        """As `AsyncRuntime.run`."""
+        try:
+            return {"data": {"result": fetch_sync(self.database, call.plan, call.arguments)}}
+        except EngineError as error:
+            self.raise_as_client(error)
+
+
+def load_models(module: str) -> Mapping[str, ModelFacts]:
+    """Import the generated models and describe them, by Prisma's names.
+
+    Raises:
+        ModelsError: there is no such module, or no generated base class in it.
+    """
+    try:
+        imported = importlib.import_module(module)
+    except ModuleNotFoundError as missing:
+        if missing.name is None or not f"{module}.".startswith(f"{missing.name}."):
+            raise
+        raise ModelsError(
+            f"SQLALCHEMY_MODELS: there is no module {module!r}; write it with `prismalchemy generate --output FILE`"
+        ) from None
+    base = getattr(imported, "Base", None)
+    if not (isinstance(base, type) and issubclass(base, PrismaBase)):
+        raise ModelsError(f"SQLALCHEMY_MODELS: {module!r} has no class Base as `prismalchemy generate` writes it")
+    return describe(base)
+
+
+def settings_for(url: str) -> Settings:
+    """All settings, for the database that the Prisma client itself uses."""
+    return load_settings(DATABASE_URL=SecretStr(url))

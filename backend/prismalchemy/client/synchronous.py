@@ -1,0 +1,62 @@
+"""The bridge in a synchronous client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from prismalchemy.client.base import Bridged
+from prismalchemy.settings import load_switch_settings
+
+if TYPE_CHECKING:
+    from prisma._base_client import SyncBasePrisma as _Generated
+else:
+    _Generated = object
+
+
+class SyncBridge(Bridged, _Generated):
+    """Answers calls on switched models through SQLAlchemy and leaves all else to the generated client."""
+
+    def connect(self, *args: Any, **kwargs: Any) -> None:
+        """As `AsyncBridge.connect`; needs the extra `sync` when ENABLE_SQLALCHEMY is on."""
+        switch = load_switch_settings()
+        if not switch.enable_sqlalchemy or self._runtime is not None:
+            super().connect(*args, **kwargs)
+            return
+        # Only here, so that SQLAlchemy is not even imported while the flag is off.
+        from prismalchemy.client.runtime import SyncRuntime, settings_for  # noqa: PLC0415
+        from prismalchemy.connection import SyncDatabase  # noqa: PLC0415
+
+        database = SyncDatabase.from_settings(settings_for(self._database_url()))
+        runtime = SyncRuntime(self._package, switch, database)
+        database.open()
+        try:
+            super().connect(*args, **kwargs)
+        except BaseException:
+            database.close()
+            raise
+        self._runtime = runtime
+
+    def disconnect(self, *args: Any, **kwargs: Any) -> None:
+        """Disconnect from both; calling it twice does no harm."""
+        runtime, self._runtime = self._runtime, None
+        try:
+            super().disconnect(*args, **kwargs)
+        finally:
+            if runtime is not None and not self._copied:
+                runtime.database.close()
+
+    def _execute(
+        self,
+        method: Any,
+        arguments: dict[str, Any],
+        model: type[Any] | None = None,
+        root_selection: list[str] | None = None,
+    ) -> Any:
+        call = {"method": method, "arguments": arguments, "model": model, "root_selection": root_selection}
+        prepared = None if self._runtime is None else self._prepare(call)
+        return super()._execute(**call) if prepared is None else self._runtime.run(prepared)
+
+    def _copy(self) -> Any:
+        copy = super()._copy()
+        self._share(copy)
+        return copy

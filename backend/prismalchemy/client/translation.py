@@ -1,0 +1,21 @@
+"""Errors of the query layer -> Prisma's own classes, of the package that the team's client was generated into."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from types import ModuleType
+from typing import NoReturn
+
+from prismalchemy.query import EngineError
+
+
+def error_raiser(package: ModuleType) -> Callable[[EngineError], NoReturn]:
+    """What raises the class that the client itself raises when its engine reports the same error."""
+    handle_response_errors = importlib.import_module(f"{package.__name__}.engine.utils").handle_response_errors
+
+    def raise_as_client(error: EngineError) -> NoReturn:
+        handle_response_errors(None, [error.response()])
+        raise error  # the library's function always raises; this line says so to the type checker
+
+    return raise_as_client

@@ -1,0 +1,186 @@
+"""Python values of a call -> what the database driver takes, by the field's Prisma type.
+
+Each conversion refuses what Prisma's engine refuses. Prisma Client Python writes values into query text, so what counts
+is what its serialiser makes of them: an enum member is its value, a naive datetime is UTC, and microseconds are cut
+off.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable
+from datetime import UTC, date, datetime, time
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from prismalchemy.orm import FieldFacts
+from prismalchemy.query.errors import invalid
+
+Convert = Callable[[Any], Any]
+
+_INT = 2**31
+_BIGINT = 2**63
+
+
+def converter(field: FieldFacts) -> Convert:
+    """The conversion for one value of `field` (one item, when the field is a list).
+
+    The conversion raises CannotPlan (`invalid`) for a value that Prisma refuses.
+    """
+    if field.enum is not None:
+        return _enum(field)
+    try:
+        return _CONVERTERS[field.type](field)
+    except KeyError:
+        raise invalid(f"{field.name}: values of type {field.type} cannot be given") from None
+
+
+def many(convert: Convert) -> Convert:
+    """The conversion for a list of values."""
+
+    def convert_list(values: Any) -> list[Any]:
+        return [convert(value) for value in values]
+
+    return convert_list
+
+
+def _refused(field: FieldFacts, value: Any) -> Exception:
+    return invalid(f"{field.name} is of type {field.type} and cannot be {type(value).__name__}")
+
+
+def _string(field: FieldFacts) -> Convert:
+    def convert(value: Any) -> str:
+        # An enum member of the client is a str as well; its text is its value.
+        if isinstance(value, str):
+            return value if type(value) is str else str.__str__(value)
+        raise _refused(field, value)
+
+    return convert
+
+
+def _boolean(field: FieldFacts) -> Convert:
+    def convert(value: Any) -> bool:
+        if type(value) is bool:
+            return value
+        raise _refused(field, value)
+
+    return convert
+
+
+def _integer(limit: int) -> Callable[[FieldFacts], Convert]:
+    def for_field(field: FieldFacts) -> Convert:
+        def convert(value: Any) -> int:
+            if isinstance(value, int) and not isinstance(value, bool) and -limit <= value < limit:
+                return int(value)
+            raise _refused(field, value)
+
+        return convert
+
+    return for_field
+
+
+def _float(field: FieldFacts) -> Convert:
+    def convert(value: Any) -> float:
+        if isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value):
+            return float(value)
+        raise _refused(field, value)
+
+    return convert
+
+
+def _decimal(field: FieldFacts) -> Convert:
+    def convert(value: Any) -> Decimal:
+        if isinstance(value, Decimal | str | int | float) and not isinstance(value, bool):
+            try:
+                number = Decimal(str(value))
+            except InvalidOperation:
+                raise _refused(field, value) from None
+            if number.is_finite():
+                return number
+        raise _refused(field, value)
+
+    return convert
+
+
+def _moment(value: Any, field: FieldFacts) -> datetime:
+    if isinstance(value, str):
+        value = _parsed(value, field)
+    if not isinstance(value, datetime):
+        raise _refused(field, value)
+    moment = value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+    return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
+
+
+def _parsed(text: str, field: FieldFacts) -> datetime:
+    """An RFC 3339 text with its time zone: what the engine takes."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise _refused(field, text) from None
+    if moment.tzinfo is None or "T" not in text.upper():
+        raise _refused(field, text)
+    return moment
+
+
+def _datetime(field: FieldFacts) -> Convert:
+    def aware(value: Any) -> datetime:
+        return _moment(value, field)
+
+    def naive(value: Any) -> datetime:
+        return _moment(value, field).replace(tzinfo=None)
+
+    def day(value: Any) -> date:
+        return _moment(value, field).date()
+
+    def clock(value: Any) -> time:
+        return _moment(value, field).time()
+
+    return {"timestamptz": aware, "date": day, "time": clock}.get(field.native, naive)
+
+
+def _json(field: FieldFacts) -> Convert:
+    def convert(value: Any) -> str:
+        # The client's own Json wrapper, from whichever package it was generated into.
+        if type(value).__name__ != "Json" or not hasattr(value, "data"):
+            raise _refused(field, value)
+        return json.dumps(value.data, ensure_ascii=False)
+
+    return convert
+
+
+def _bytes(field: FieldFacts) -> Convert:
+    def convert(value: Any) -> bytes:
+        if type(value).__name__ != "Base64" or not hasattr(value, "decode"):
+            raise _refused(field, value)
+        raw: bytes = value.decode()
+        return raw
+
+    return convert
+
+
+def _enum(field: FieldFacts) -> Convert:
+    assert field.enum is not None
+    values = {member.name: str(member.value) for member in field.enum}
+
+    def convert(value: Any) -> str:
+        try:
+            # By Prisma's name, never by the database's.
+            return values[str.__str__(value)] if isinstance(value, str) else values[value]
+        except (KeyError, TypeError):
+            raise _refused(field, value) from None
+
+    return convert
+
+
+_CONVERTERS: dict[str, Callable[[FieldFacts], Convert]] = {
+    "String": _string,
+    "Boolean": _boolean,
+    "Int": _integer(_INT),
+    "BigInt": _integer(_BIGINT),
+    "Float": _float,
+    "Decimal": _decimal,
+    "DateTime": _datetime,
+    "Json": _json,
+    "Bytes": _bytes,
+}

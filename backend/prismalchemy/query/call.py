@@ -1,0 +1,24 @@
+"""One Prisma call, as the client's action layer hands it over."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What `_execute` of Prisma Client Python receives: seam C in the notes on the client.
+
+    Attributes:
+        model: the Prisma model's name.
+        action: the action's Python name, such as `find_many`.
+        arguments: the action's arguments under Prisma's keys; top-level None means absent.
+        result: the Pydantic class that the rows become; its scalar fields are what is selected.
+    """
+
+    model: str
+    action: str
+    arguments: Mapping[str, Any]
+    result: type[Any]

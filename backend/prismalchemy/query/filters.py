@@ -1,0 +1,173 @@
+"""Conditions on one scalar field: equals, not, in, comparisons, patterns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, cast, func, not_, select, true
+from sqlalchemy import any_ as sql_any
+
+from prismalchemy.orm import FieldFacts
+from prismalchemy.query.aliases import engine_key
+from prismalchemy.query.binding import Convert, converter, many
+from prismalchemy.query.errors import CannotPlan, invalid
+from prismalchemy.query.list_filters import list_condition
+from prismalchemy.query.scope import Scope
+from prismalchemy.query.shape import Slot
+from prismalchemy.query.sqltypes import SqlType, parameter, text_parameter
+
+Condition = ColumnElement[bool]
+
+_EQUALITY = frozenset({"equals", "not"})
+_CHOICE = _EQUALITY | {"in", "notIn"}
+_ORDER = _CHOICE | {"lt", "lte", "gt", "gte"}
+_PATTERN = frozenset({"contains", "startsWith", "endsWith"})
+_TEXT = frozenset({"text", "varchar"})
+
+
+def field_condition(scope: Scope, field: FieldFacts, value: Any) -> Condition:
+    """The condition `value` on `field`: a plain value means equality, None means IS NULL, a dict holds operators.
+
+    Raises:
+        CannotPlan: an operator that is not supported, or a value that Prisma refuses.
+    """
+    if field.is_list:
+        return list_condition(scope, field, value)
+    if not isinstance(value, Mapping):
+        if field.type == "Json":
+            raise invalid(f"{field.name} is Json: it is compared by `equals` only")
+        return equals(scope, field, value)
+    return _operators(scope, field, {engine_key(key): part for key, part in value.items()}, insensitive=False)
+
+
+def _operators(scope: Scope, field: FieldFacts, operators: Mapping[str, Any], *, insensitive: bool) -> Condition:
+    """All operators of one dict, ANDed; an empty dict states nothing."""
+    if "mode" in operators:
+        insensitive = _insensitive(field, operators["mode"])
+    allowed = _allowed(field)
+    conditions: list[Condition] = []
+    for operator, value in operators.items():
+        if operator == "mode":
+            continue
+        if operator not in allowed:
+            if field.type in ("Json", "String"):
+                # JSON paths and full-text search: preview features of Prisma, answered by Prisma.
+                raise CannotPlan(f"where.{operator}", f"{operator} on {scope.model.name}.{field.name}")
+            raise invalid(f"{field.name} is of type {field.type}, which has no operator {operator!r}")
+        conditions.append(_OPERATORS[operator](scope, field, value, insensitive=insensitive))
+    return and_(true(), *conditions)
+
+
+def _allowed(field: FieldFacts) -> frozenset[str]:
+    if field.type in ("Boolean", "Json"):
+        return _EQUALITY
+    if field.enum is not None or field.type == "Bytes":
+        return _CHOICE
+    if field.type == "String" and field.native != "uuid":
+        return _ORDER | _PATTERN
+    return _ORDER
+
+
+def _insensitive(field: FieldFacts, mode: Any) -> bool:
+    if not isinstance(mode, Slot) or mode.value not in ("default", "insensitive") or field.type != "String":
+        raise invalid(f"{field.name}: mode is 'default' or 'insensitive', on text only")
+    if mode.value == "insensitive" and field.native == "uuid":
+        raise CannotPlan("where.mode", f"mode insensitive on {field.name}, a uuid")
+    return bool(mode.value == "insensitive")
+
+
+def _slot(field: FieldFacts, value: Any) -> Slot:
+    if not isinstance(value, Slot):
+        raise invalid(f"{field.name}: a value is expected")
+    return value
+
+
+def _value(scope: Scope, field: FieldFacts, value: Any, convert: Convert | None = None) -> ColumnElement[Any]:
+    return parameter(scope.bind(_slot(field, value), convert or converter(field)), field)
+
+
+def equals(scope: Scope, field: FieldFacts, value: Any, *, insensitive: bool = False) -> Condition:
+    """`=`; insensitive it is ILIKE with its wildcards alive, as in Prisma."""
+    column = scope.column(field)
+    if value is None:
+        if not field.nullable or field.type == "Json":
+            raise invalid(f"{field.name} cannot be compared with None")
+        return column.is_(None)
+    if insensitive:
+        return column.ilike(text_parameter(scope.bind(_slot(field, value), converter(field))))
+    if field.type == "Json":
+        return cast(column, SqlType("jsonb")) == cast(_value(scope, field, value), SqlType("jsonb"))
+    return column == _value(scope, field, value)
+
+
+def _not(scope: Scope, field: FieldFacts, value: Any, *, insensitive: bool) -> Condition:
+    """`<>`, which NULL does not pass; IS NOT NULL for None; a dict of operators is negated as a whole."""
+    if isinstance(value, Mapping):
+        operators = {engine_key(key): part for key, part in value.items()}
+        return not_(_operators(scope, field, operators, insensitive=insensitive))
+    return not_(equals(scope, field, value, insensitive=insensitive))
+
+
+def _in(scope: Scope, field: FieldFacts, value: Any, *, insensitive: bool) -> Condition:
+    """Membership, by one array parameter however long the list is. An empty list has no members."""
+    column = scope.column(field)
+    array = _array(scope, field, value)
+    if insensitive:
+        item = func.unnest(array).table_valued("item").c.item
+        return func.lower(column).in_(select(func.lower(item)))
+    return column == sql_any(array)
+
+
+def _array(scope: Scope, field: FieldFacts, value: Any) -> ColumnElement[Any]:
+    slot = _slot(field, value)
+    if not isinstance(slot.value, list | tuple | set):
+        raise invalid(f"{field.name}: `in` and `not_in` take a list")
+    name = scope.bind(slot, many(converter(field)))
+    return parameter(name, field, many=True)
+
+
+def _not_in(scope: Scope, field: FieldFacts, value: Any, *, insensitive: bool) -> Condition:
+    return not_(_in(scope, field, value, insensitive=insensitive))
+
+
+def _comparison(compare: Callable[[ColumnElement[Any], ColumnElement[Any]], Condition]) -> Any:
+    def condition(scope: Scope, field: FieldFacts, value: Any, *, insensitive: bool) -> Condition:
+        column, bound = scope.column(field), _value(scope, field, value)
+        if insensitive:
+            return compare(func.lower(column), func.lower(bound))
+        return compare(column, bound)
+
+    return condition
+
+
+def _pattern(before: str, after: str) -> Any:
+    def condition(scope: Scope, field: FieldFacts, value: Any, *, insensitive: bool) -> Condition:
+        """LIKE; as in Prisma, `%`, `_` and `\\` in the value are not escaped."""
+        as_text = converter(field)
+
+        def convert(text: Any) -> str:
+            return f"{before}{as_text(text)}{after}"
+
+        column = scope.column(field)
+        if field.native not in _TEXT:
+            column = cast(column, SqlType("text"))
+        pattern = text_parameter(scope.bind(_slot(field, value), convert))
+        return column.ilike(pattern) if insensitive else column.like(pattern)
+
+    return condition
+
+
+_OPERATORS: dict[str, Callable[..., Condition]] = {
+    "equals": equals,
+    "not": _not,
+    "in": _in,
+    "notIn": _not_in,
+    "lt": _comparison(lambda column, value: column < value),
+    "lte": _comparison(lambda column, value: column <= value),
+    "gt": _comparison(lambda column, value: column > value),
+    "gte": _comparison(lambda column, value: column >= value),
+    "contains": _pattern("%", "%"),
+    "startsWith": _pattern("", "%"),
+    "endsWith": _pattern("%", ""),
+}

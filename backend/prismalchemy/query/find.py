@@ -1,0 +1,108 @@
+"""find_unique, find_first and find_many.
+
+    User.prisma().find_unique(where={"id": x})       SELECT ... FROM users AS t0 WHERE t0.id = $1::uuid
+    User.prisma().find_many(where={"plan": p})       SELECT ... FROM users AS t0 WHERE t0.plan = $1::text::plan
+    User.prisma().find_many(include={"posts": True}) SELECT row_to_json(r) FROM (SELECT ..., (SELECT json_agg(...) ...)) AS r
+
+Without relations the rows come as they are; with relations each row is one JSON document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Label, cast, func, literal_column, select
+from sqlalchemy.types import NullType
+
+from prismalchemy.query.call import Call
+from prismalchemy.query.columns import column
+from prismalchemy.query.errors import CannotPlan
+from prismalchemy.query.include import document_columns, included, selected_fields
+from prismalchemy.query.page import Page, page_of
+from prismalchemy.query.plan import Draft
+from prismalchemy.query.rows import RowShaper, document, first, record, rows
+from prismalchemy.query.scope import Scope, Statement
+from prismalchemy.query.slicing import sliced
+from prismalchemy.query.sqltypes import SqlType
+from prismalchemy.query.unique import unique_condition
+from prismalchemy.query.where import where_condition
+
+_UNIQUE = frozenset({"where", "include"})
+_LIST = frozenset({"where", "include", "order_by", "orderBy", "take", "skip", "cursor", "distinct"})
+
+
+def find_unique(call: Call, arguments: Mapping[str, Any], statement: Statement) -> Draft:
+    """The row that a unique key names, or None.
+
+    Raises:
+        CannotPlan: an argument that is not supported, or one that Prisma refuses.
+    """
+    _only(call, arguments, _UNIQUE)
+    scope = statement.scope(call.model)
+    columns, shape_row = _columns(call, arguments, scope)
+    condition = unique_condition(scope, arguments.get("where"))
+    query = sliced(scope, columns, condition, None, Page())
+    return _draft(call, arguments, query, first(shape_row, required=_required(call)))
+
+
+def find_first(call: Call, arguments: Mapping[str, Any], statement: Statement) -> Draft:
+    """The first row that `where` matches, or None. Without order, skip and cursor it is any of them, as in Prisma.
+
+    Raises:
+        CannotPlan: an argument that is not supported, or one that Prisma refuses.
+    """
+    _only(call, arguments, _LIST)
+    scope = statement.scope(call.model)
+    columns, shape_row = _columns(call, arguments, scope)
+    page = page_of(scope, arguments)
+    query = sliced(scope, columns, _where(scope, arguments), _order(arguments), page, one=True)
+    return _draft(call, arguments, query, first(shape_row, required=_required(call)))
+
+
+def find_many(call: Call, arguments: Mapping[str, Any], statement: Statement) -> Draft:
+    """All rows that `where` matches, ordered and cut to a page. Without an order they are in none, as in Prisma.
+
+    Raises:
+        CannotPlan: an argument that is not supported, or one that Prisma refuses.
+    """
+    _only(call, arguments, _LIST)
+    scope = statement.scope(call.model)
+    columns, shape_row = _columns(call, arguments, scope)
+    page = page_of(scope, arguments)
+    query = sliced(scope, columns, _where(scope, arguments), _order(arguments), page)
+    return _draft(call, arguments, query, rows(shape_row, backwards=page.backwards))
+
+
+def _only(call: Call, arguments: Mapping[str, Any], known: frozenset[str]) -> None:
+    for argument in arguments:
+        if argument not in known:
+            raise CannotPlan(argument, f"{call.model}.{call.action} with {argument}")
+
+
+def _required(call: Call) -> str | None:
+    return call.model if call.action.endswith("_or_raise") else None
+
+
+def _where(scope: Scope, arguments: Mapping[str, Any]) -> Any:
+    return where_condition(scope, arguments["where"]) if "where" in arguments else None
+
+
+def _order(arguments: Mapping[str, Any]) -> Any:
+    return arguments.get("order_by", arguments.get("orderBy"))
+
+
+def _columns(call: Call, arguments: Mapping[str, Any], scope: Scope) -> tuple[list[Label[Any]], RowShaper]:
+    include = arguments.get("include")
+    if included(include):
+        return document_columns(scope, call.result, include), document(call.result)
+    fields = [column(field, scope.column(field)) for field in selected_fields(scope, call.result)]
+    return [field.expression.label(field.name) for field in fields], record(fields)
+
+
+def _draft(call: Call, arguments: Mapping[str, Any], query: Any, shape: Any) -> Draft:
+    if included(arguments.get("include")):
+        row = query.subquery("r")
+        whole = func.row_to_json(literal_column("r"), type_=NullType())
+        query = select(cast(whole, SqlType("text")).label("document")).select_from(row)
+    return Draft(query, shape)

@@ -1,0 +1,125 @@
+"""`include`: related rows of any depth and width, in the statement of the call itself.
+
+Each relation is a correlated sub-select that builds a JSON document: one row to-one, an array to-many. The root row
+becomes one document that holds them all, so a tree takes one round trip, and no row is repeated for its children.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, get_args
+
+from sqlalchemy import Label, Select, func, literal_column, select
+from sqlalchemy.types import NullType
+
+from prismalchemy.orm import FieldFacts, RelationFacts
+from prismalchemy.query.errors import invalid
+from prismalchemy.query.json_columns import json_column
+from prismalchemy.query.page import page_of
+from prismalchemy.query.related import related
+from prismalchemy.query.scope import Scope
+from prismalchemy.query.slicing import sliced
+from prismalchemy.query.where import where_condition
+
+_TO_MANY = frozenset({"where", "order_by", "orderBy", "take", "skip", "cursor", "distinct", "include"})
+_TO_ONE = frozenset({"where", "include"})
+
+
+def included(include: Any) -> dict[str, Any]:
+    """The relations that `include` asks for, with their arguments.
+
+    Raises:
+        CannotPlan: something that the client refuses.
+    """
+    if include is None:
+        return {}
+    if not isinstance(include, Mapping):
+        raise invalid("include must be a dict")
+    for name, options in include.items():
+        if not isinstance(options, bool | Mapping):
+            raise invalid(f"include {name} takes True, False or a dict")
+    return {name: {} if options is True else options for name, options in include.items() if options is not False}
+
+
+def selected_fields(scope: Scope, result: type[Any]) -> list[FieldFacts]:
+    """The scalar fields that `result` declares: what the client itself selects.
+
+    Raises:
+        CannotPlan: it declares a field that the model does not have.
+    """
+    model = scope.model
+    names = [name for name in result.model_fields if name not in model.relations]
+    unknown = [name for name in names if name not in model.fields]
+    if unknown:
+        raise invalid(f"{result.__name__} declares {unknown[0]!r}, which {model.name} does not have")
+    return [model.fields[name] for name in names]
+
+
+def document_columns(scope: Scope, result: type[Any], include: Any) -> list[Label[Any]]:
+    """The columns of a row that becomes a JSON document: the fields of `result` and the included relations.
+
+    Raises:
+        CannotPlan: an argument that is not supported, or that Prisma refuses.
+    """
+    columns = [json_column(field, scope.column(field)) for field in selected_fields(scope, result)]
+    for name, options in included(include).items():
+        relation = scope.model.relations.get(name)
+        if relation is None or name not in result.model_fields:
+            raise invalid(f"{scope.model.name} has no relation {name!r} to include")
+        columns.append(_document(scope, relation, _class_of(result, name), options))
+    return columns
+
+
+def _class_of(result: type[Any], relation: str) -> type[Any]:
+    """The class that the rows of a relation become, from the annotation of `result`."""
+    found = _prisma_class(result.model_fields[relation].annotation)
+    if found is None:
+        raise invalid(f"{result.__name__}.{relation} is not of a class of the Prisma client")
+    return found
+
+
+def _prisma_class(annotation: Any) -> type[Any] | None:
+    if isinstance(annotation, type) and hasattr(annotation, "__prisma_model__"):
+        return annotation
+    return next((found for part in get_args(annotation) if (found := _prisma_class(part)) is not None), None)
+
+
+def _document(scope: Scope, relation: RelationFacts, result: type[Any], options: Mapping[str, Any]) -> Label[Any]:
+    for option in options:
+        if option not in (_TO_MANY if relation.is_list else _TO_ONE):
+            raise invalid(f"include {relation.name} does not take {option!r}")
+    rows = related(scope, relation)
+    columns = document_columns(rows.target, result, options.get("include"))
+    condition = where_condition(rows.target, options["where"]) if options.get("where") is not None else None
+    if relation.is_list:
+        return _array(rows.target, relation, columns, condition, options, rows)
+    found = rows.select(*columns)
+    if condition is not None:
+        found = found.where(condition)
+    row = found.subquery(scope.statement.name("r"))
+    return select(_row_to_json(row.name)).select_from(row).scalar_subquery().label(relation.name)
+
+
+def _array(
+    scope: Scope,
+    relation: RelationFacts,
+    columns: list[Label[Any]],
+    condition: Any,
+    options: Mapping[str, Any],
+    rows: Any,
+) -> Label[Any]:
+    page = page_of(scope, options)
+    order = options.get("order_by", options.get("orderBy"))
+    query: Select[Any] = sliced(scope, columns, condition, order, page, within=rows)
+    if page.backwards:
+        numbered = query.add_columns(func.row_number().over().label("_b")).subquery(scope.statement.name("b"))
+        query = select(*[numbered.c[column.name] for column in columns]).order_by(numbered.c["_b"].desc())
+    row = query.subquery(scope.statement.name("r"))
+    array = func.coalesce(
+        func.json_agg(literal_column(row.name, type_=NullType())), literal_column("'[]'::json"), type_=NullType()
+    )
+    return select(array).select_from(row).scalar_subquery().label(relation.name)
+
+
+def _row_to_json(name: str) -> Any:
+    return func.row_to_json(literal_column(name), type_=NullType())

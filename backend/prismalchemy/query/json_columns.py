@@ -1,0 +1,94 @@
+"""Columns -> values inside a JSON document that the database builds, exact and in the form of Prisma's engine.
+
+JSON has no type for most of what a column holds, so those values are strings: timestamps in UTC with milliseconds,
+Decimals without trailing zeros, Json as text, Bytes as base64.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from sqlalchemy import ColumnElement, Label, case, cast, func, literal_column, select
+from sqlalchemy.types import NullType
+
+from prismalchemy.orm import FieldFacts
+from prismalchemy.query.sqltypes import SqlType
+
+Expression = ColumnElement[Any]
+
+_NATIVE = frozenset({"text", "varchar", "bpchar"})
+_PLAIN = frozenset({"Int", "BigInt", "Boolean"})
+
+
+def json_column(field: FieldFacts, source: Expression) -> Label[Any]:
+    """`field`, read from the column `source`, under its own name."""
+    item = _item(field)
+    if field.is_list and item is not None:
+        values = func.unnest(source).table_valued("item", with_ordinality="place")
+        selected = select(item(values.c.item)).order_by(values.c.place)
+        return func.array(selected.scalar_subquery(), type_=NullType()).label(field.name)
+    return (source if item is None else item(source)).label(field.name)
+
+
+def _item(field: FieldFacts) -> Callable[[Expression], Expression] | None:
+    """How one value is written; None where the database's own way is right."""
+    if field.enum is not None:
+        return _enum(field)
+    if field.type == "DateTime":
+        return _moment(field)
+    if field.type == "Float":
+        return _real if field.native == "real" else None
+    if field.type in _PLAIN or (field.type == "String" and field.native in _NATIVE):
+        return None
+    return {"Decimal": _decimal, "Bytes": _bytes}.get(field.type, _text)
+
+
+def _text(value: Expression) -> Expression:
+    return cast(value, SqlType("text"))
+
+
+def _decimal(value: Expression) -> Expression:
+    return cast(func.trim_scale(value), SqlType("text"))
+
+
+def _bytes(value: Expression) -> Expression:
+    # encode() breaks lines after 76 characters.
+    return func.translate(
+        func.encode(value, literal_column("'base64'")), literal_column(r"E'\n'"), literal_column("''")
+    )
+
+
+def _real(value: Expression) -> Expression:
+    return cast(cast(value, SqlType("text")), SqlType("double precision"))
+
+
+def _enum(field: FieldFacts) -> Callable[[Expression], Expression]:
+    assert field.enum is not None
+    mapped = {str(member.value): member.name for member in field.enum if str(member.value) != member.name}
+    if not mapped:
+        return _text
+    # Names of the schema, not values of a call: they may stand in the text.
+    whens = {_literal(value): _literal(name) for value, name in mapped.items()}
+
+    def name_of(value: Expression) -> Expression:
+        text = _text(value)
+        return case(*[(text == given, shown) for given, shown in whens.items()], else_=text)
+
+    return name_of
+
+
+def _literal(text: str) -> Expression:
+    quoted = text.replace("'", "''")
+    return literal_column(f"'{quoted}'")
+
+
+def _moment(field: FieldFacts) -> Callable[[Expression], Expression]:
+    if field.native == "date":
+        return lambda value: func.to_char(value, literal_column("""'YYYY-MM-DD"T00:00:00.000Z"'"""))
+    if field.native == "time":
+        return lambda value: func.to_char(value, literal_column("""'"1970-01-01T"HH24:MI:SS.MS"Z"'"""))
+    shown: Expression = literal_column("""'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'""")
+    if field.native == "timestamptz":
+        return lambda value: func.to_char(func.timezone(literal_column("'UTC'"), value), shown)
+    return lambda value: func.to_char(value, shown)

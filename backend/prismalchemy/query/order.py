@@ -1,0 +1,111 @@
+"""`order`: sort keys of a model's own fields, of related rows, and of their number."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, UnaryExpression, func, literal_column
+
+from prismalchemy.orm import FieldFacts, RelationFacts
+from prismalchemy.query.errors import CannotPlan, invalid
+from prismalchemy.query.related import related
+from prismalchemy.query.scope import Scope
+
+
+@dataclass(frozen=True, slots=True)
+class SortKey:
+    """One key of the order.
+
+    Attributes:
+        expression: what is sorted by.
+        descending: the direction.
+        nulls: `first` or `last` where the call says so.
+        field: the model's own field, when it is one.
+    """
+
+    expression: ColumnElement[Any]
+    descending: bool
+    nulls: str | None = None
+    field: FieldFacts | None = None
+
+    def sql(self, *, reverse: bool = False) -> UnaryExpression[Any]:
+        """The ORDER BY element; `reverse` turns direction and nulls round."""
+        descending = self.descending != reverse
+        element = self.expression.desc() if descending else self.expression.asc()
+        if self.nulls is None:
+            return element
+        first = (self.nulls == "first") != reverse
+        return element.nulls_first() if first else element.nulls_last()
+
+
+def sort_keys(scope: Scope, order: Any) -> list[SortKey]:
+    """The sort keys of `order`: a dict with one key, or a list of such dicts.
+
+    Raises:
+        CannotPlan: a key that is not supported, or an order that Prisma refuses.
+    """
+    parts = [order] if isinstance(order, Mapping) else order
+    if not isinstance(parts, list | tuple):
+        raise invalid("order must be a dict or a list of dicts")
+    keys: list[SortKey] = []
+    for part in parts:
+        if not isinstance(part, Mapping):
+            raise invalid("order must be a dict or a list of dicts")
+        if not part:
+            continue
+        if len(part) != 1:
+            raise invalid("each dict in order has one key")
+        ((name, value),) = part.items()
+        keys.append(_key(scope, name, value))
+    return keys
+
+
+def identity_keys(scope: Scope) -> list[SortKey]:
+    """The order that Prisma adds where rows are counted off and the call gives none: the id, ascending.
+
+    Raises:
+        CannotPlan: the model has no id.
+    """
+    if not scope.model.identity:
+        raise CannotPlan("order.no-id", f"{scope.model.name} has no id to order by")
+    fields = [scope.field(name) for name in scope.model.identity]
+    return [SortKey(scope.column(field), descending=False, field=field) for field in fields]
+
+
+def _key(scope: Scope, name: str, value: Any) -> SortKey:
+    relation = scope.model.relations.get(name)
+    if relation is not None:
+        return _related(scope, relation, value)
+    field = scope.field(name)
+    if field.type == "Json":
+        raise invalid(f"{field.name} is Json, which has no order")
+    nulls = None
+    if isinstance(value, Mapping):
+        if not {"sort"} <= value.keys() <= {"sort", "nulls"}:
+            raise invalid(f"order by {name} takes sort and nulls")
+        nulls = value.get("nulls")
+        if nulls not in (None, "first", "last") or (nulls is not None and not field.nullable):
+            raise invalid(f"order by {name}: nulls is 'first' or 'last', on optional fields only")
+        value = value["sort"]
+    return SortKey(scope.column(field), _descending(name, value), nulls, field)
+
+
+def _descending(name: str, direction: Any) -> bool:
+    if direction not in ("asc", "desc"):
+        raise invalid(f"order by {name}: the direction is 'asc' or 'desc'")
+    return bool(direction == "desc")
+
+
+def _related(scope: Scope, relation: RelationFacts, value: Any) -> SortKey:
+    if not isinstance(value, Mapping) or len(value) != 1:
+        raise invalid(f"order by {relation.name} takes a dict with one key")
+    ((name, part),) = value.items()
+    if relation.is_list:
+        if name != "_count":
+            raise invalid(f"order by {relation.name}, a list, takes _count")
+        count = related(scope, relation).select(func.count(literal_column("*")))
+        return SortKey(count.scalar_subquery(), _descending(name, part))
+    key = _key(scope.join(relation), name, part)
+    return SortKey(key.expression, key.descending, key.nulls)

@@ -1,0 +1,123 @@
+"""Planning: a call's shape is turned into SQL, a way to bind values and a way to shape rows once, and kept."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from sqlalchemy import Select
+from sqlalchemy.engine import Dialect
+
+from prismalchemy.query.binding import Convert
+from prismalchemy.query.call import Call
+from prismalchemy.query.errors import CannotPlan
+from prismalchemy.query.rows import Shaper
+from prismalchemy.query.scope import Models, Statement
+from prismalchemy.query.shape import marked, shape_of
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What one action makes of a call: the statement, and how its rows are shaped."""
+
+    statement: Select[Any]
+    shape: Shaper
+
+
+class Action(Protocol):
+    def __call__(self, call: Call, arguments: Mapping[str, Any], statement: Statement, /) -> Draft: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A planned shape.
+
+    Attributes:
+        model: the Prisma model's name.
+        statement: for SQLAlchemy's own execution, with named parameters.
+        text: the same as text for the driver, its parameters numbered.
+        sources: for each of the driver's parameters in order, which value of the call it holds, how that is converted,
+            and its name in `statement`.
+        shape: makes the result of the rows.
+    """
+
+    model: str
+    statement: Select[Any]
+    text: str
+    sources: tuple[tuple[int, Convert, str], ...]
+    shape: Shaper
+
+    def bind(self, values: list[Any]) -> list[Any]:
+        """The driver's arguments.
+
+        Raises:
+            CannotPlan: a value that Prisma refuses.
+        """
+        return [convert(values[index]) for index, convert, _ in self.sources]
+
+    def named(self, arguments: list[Any]) -> dict[str, Any]:
+        """The driver's arguments under their names in `statement`."""
+        return {name: value for (_, _, name), value in zip(self.sources, arguments, strict=True)}
+
+
+class Planner:
+    """Plans calls and keeps the plans of the shapes used last.
+
+    Args:
+        models: the generated models by Prisma's name.
+        dialect: the SQLAlchemy dialect to compile for.
+        actions: what plans each action, by its Python name.
+        size: how many plans are kept.
+    """
+
+    def __init__(self, models: Models, dialect: Dialect, actions: Mapping[str, Action], *, size: int = 2048) -> None:
+        self._models = models
+        self._dialect = dialect
+        self._actions = actions
+        self._size = size
+        self._plans: OrderedDict[Hashable, Plan | CannotPlan] = OrderedDict()
+
+    def plan(self, call: Call) -> tuple[Plan, list[Any]]:
+        """Return the plan for `call` and its values in the plan's order.
+
+        Raises:
+            CannotPlan: the bridge does not answer such a call, or Prisma refuses it.
+        """
+        shape, values = shape_of(call.arguments)
+        key = (call.model, call.action, call.result, shape)
+        plan = self._plans.get(key)
+        if plan is None:
+            plan = self._remember(key, self._make(call))
+        else:
+            self._plans.move_to_end(key)
+        if isinstance(plan, CannotPlan):
+            raise plan.with_traceback(None)
+        return plan, values
+
+    def _make(self, call: Call) -> Plan | CannotPlan:
+        action = self._actions.get(call.action)
+        if action is None:
+            return CannotPlan(call.action, f"{call.model}.{call.action}")
+        statement = Statement(self._models)
+        try:
+            draft = action(call, marked(call.arguments), statement)
+        except CannotPlan as reason:
+            return reason
+        return self._compiled(call.model, draft, statement)
+
+    def _compiled(self, model: str, draft: Draft, statement: Statement) -> Plan:
+        compiled = draft.statement.compile(dialect=self._dialect)
+        names: list[str] = compiled.positiontup or []
+        sources = tuple((*statement.parameters.sources[name], name) for name in names)
+        return Plan(model, draft.statement, str(compiled), sources, draft.shape)
+
+    def _remember(self, key: Hashable, plan: Plan | CannotPlan) -> Plan | CannotPlan:
+        # A refusal that hangs on a value, not on the shape, must not be kept for the whole shape.
+        if isinstance(plan, CannotPlan) and plan.feature == "invalid":
+            return plan
+        self._plans[key] = plan
+        if len(self._plans) > self._size:
+            self._plans.popitem(last=False)
+        return plan

@@ -1,0 +1,47 @@
+"""Running a plan.
+
+The fast way takes a driver connection from SQLAlchemy's pool and runs the compiled text on it. It passes by
+SQLAlchemy's execution, so when somebody listens to that (engine events, echo, tracing) the statement goes the normal
+way instead. Both give the same rows: statements convert no types, the plan does.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import asyncpg
+from sqlalchemy.exc import SQLAlchemyError
+
+from prismalchemy.connection import Database, SyncDatabase
+from prismalchemy.errors import DatabaseUnavailable
+from prismalchemy.query.database_errors import engine_error
+from prismalchemy.query.plan import Plan
+
+_FAILURES = (asyncpg.PostgresError, asyncpg.InterfaceError, SQLAlchemyError, DatabaseUnavailable, OSError)
+
+
+async def fetch(database: Database, plan: Plan, arguments: list[Any]) -> Any:
+    """Run `plan` and return the result in Prisma's form.
+
+    Raises:
+        EngineError: the database reports an error, or Prisma's engine would report one about the result.
+    """
+    try:
+        if database.observed:
+            async with database.reads.connect() as connection:
+                rows = (await connection.execute(plan.statement, plan.named(arguments))).all()
+                return plan.shape(rows)
+        records = await database.fetch(plan.text, arguments)
+    except _FAILURES as error:
+        raise engine_error(error, plan.model) from error
+    return plan.shape(records)
+
+
+def fetch_sync(database: SyncDatabase, plan: Plan, arguments: list[Any]) -> Any:
+    """As `fetch`, through psycopg."""
+    try:
+        with database.reads.connect() as connection:
+            rows = connection.execute(plan.statement, plan.named(arguments)).all()
+    except (SQLAlchemyError, DatabaseUnavailable, OSError) as error:
+        raise engine_error(error, plan.model) from error
+    return plan.shape(rows)
