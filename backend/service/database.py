@@ -2,36 +2,67 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
 
-from prisma import Prisma
+from prisma.engine.errors import BinaryNotFoundError, EngineError
 
+from prismalchemy.client import Prisma
 from prismalchemy.settings import Settings
+from service.start import StartFailure, require_database
 
-__all__ = ["Prisma", "connected", "make_client", "sides"]
+__all__ = ["Prisma", "connected", "probe", "sides"]
 
 CONNECT_TIMEOUT = timedelta(seconds=20)
-"""How long the query engine may take to come up; its first start on a cold machine reads tens of megabytes."""
-
-
-def make_client(settings: Settings) -> Prisma:
-    """A client that is not connected yet."""
-    return Prisma(use_dotenv=False, datasource={"url": settings.database_url.get_secret_value()})
+"""How long the query engine may take to come up."""
 
 
 @asynccontextmanager
-async def connected(db: Prisma) -> AsyncIterator[Prisma]:
-    """Connect a client and disconnect it in the end, also when connecting fails half-way or is given up."""
+async def connected(settings: Settings) -> AsyncIterator[Prisma]:
+    """A connected client, disconnected in the end, also when connecting fails half-way or is given up.
+
+    Raises:
+        DatabaseUrlError: DATABASE_URL is not one.
+        StartFailure: the database cannot be opened, or the query engine does not start.
+    """
+    await require_database(settings)
+    db = Prisma(use_dotenv=False, datasource={"url": settings.database_url.get_secret_value()})
     try:
-        await db.connect(timeout=CONNECT_TIMEOUT)
+        await _connect(db)
         yield db
     finally:
         if db.is_connected():
             await db.disconnect()
 
 
+async def _connect(db: Prisma) -> None:
+    try:
+        await db.connect(timeout=CONNECT_TIMEOUT)
+    except BinaryNotFoundError:
+        raise StartFailure(
+            "Prisma's query engine was not found; run prisma py fetch or set PRISMA_QUERY_ENGINE_BINARY"
+        ) from None
+    except (EngineError, OSError, subprocess.SubprocessError) as problem:
+        text = " ".join(str(problem).split()).rstrip(".")
+        raise StartFailure(f"Prisma's query engine did not start: {text}") from None
+
+
 def sides(db: Prisma) -> dict[str, str]:
-    """Which side answers calls on each model: `prisma` or `sqlalchemy`."""
-    return dict.fromkeys(sorted(db._prisma_models), "prisma")
+    """Which side answers calls on each model, by the model's name: `prisma` or `sqlalchemy`."""
+    return {model: str(side) for model, side in db.sides().items()}
+
+
+async def probe(db: Prisma) -> None:
+    """Ask the database one thing on each side that is in use.
+
+    Raises:
+        prisma.errors.PrismaError, httpx.HTTPError, prismalchemy.errors.PrismalchemyError: it does not answer.
+    """
+    first_model: dict[str, str] = {}
+    for model, side in sides(db).items():
+        first_model.setdefault(side, model)
+    for model in first_model.values():
+        # A model's actions are an attribute of the client, under the model's name in lower case.
+        await getattr(db, model.lower()).find_many(take=1)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
 from pydantic import BaseModel, JsonValue
 
@@ -63,6 +64,15 @@ class InvalidArguments(ServiceError):
     """The arguments are not of the types that the method declares; `details` names them."""
 
     status = 422
+
+    @classmethod
+    def of(cls, problems: Sequence[Mapping[str, Any]]) -> Self:
+        """From what pydantic says of each argument. The values are left out: one of them may be a secret."""
+        fields: list[JsonValue] = [
+            {"at": ".".join(str(part) for part in problem["loc"]), "problem": str(problem["msg"])}
+            for problem in problems
+        ]
+        return cls("the arguments do not fit", fields=fields)
 
 
 class Unauthorized(ServiceError):

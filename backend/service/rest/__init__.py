@@ -1,0 +1,1 @@
+"""The REST API. Run it with `python -m`."""
