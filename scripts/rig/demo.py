@@ -101,9 +101,10 @@ def _clients(stack: ExitStack, processes: Sequence[Process]) -> list[httpx.Clien
 
 
 def _compare(call: DemoCall, clients: Sequence[httpx.Client], rounds: int) -> Outcome:
-    """Call both sides by turns. The first answers are compared; the first times, which include planning, are left
-    out.""" first = [call.send(client) for client in clients] times: list[list[float]] = [[], []] for _ in
-    range(max(1, rounds)):
+    """Call both sides by turns; the first times, which include planning, are left out."""
+    first = [call.send(client) for client in clients]
+    times: list[list[float]] = [[], []]
+    for _ in range(max(1, rounds)):
         for client, measured in zip(clients, times, strict=True):
             began = time.perf_counter()
             call.send(client)
