@@ -16,11 +16,19 @@ from prismalchemy.client.synchronous import SyncBridge
 from prismalchemy.switch import Answers, record_answers
 
 if TYPE_CHECKING:
+    from datetime import timedelta
+
     from prisma import Batch, get_client, register
     from prisma import Prisma as _Generated
+    from prisma._transactions import AsyncTransactionManager
 
     class Prisma(AsyncBridge, _Generated):
         """The generated client, bridged."""
+
+        # At run time the copy that a transaction yields is of the client's own class.
+        def tx(  # type: ignore[override]  # the library names its own class where it means the client's
+            self, *, max_wait: int | timedelta = ..., timeout: int | timedelta = ...
+        ) -> AsyncTransactionManager[Prisma]: ...
 
 else:
     _package = load_client_package()
