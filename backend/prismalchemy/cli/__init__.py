@@ -1,0 +1,34 @@
+"""The `prismalchemy` command."""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+
+from prismalchemy import __version__
+from prismalchemy.errors import PrismalchemyError
+
+app = typer.Typer(
+    name="prismalchemy",
+    help="Move a Python backend from Prisma Client Python to SQLAlchemy 2, one table at a time.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+@app.callback(invoke_without_command=True)
+def _root(version: bool = typer.Option(False, "--version", help="Print the version and end.", is_eager=True)) -> None:
+    if version:
+        typer.echo(__version__)
+        raise typer.Exit
+
+
+def main() -> None:
+    """Run the command; an error of the bridge is one line on stderr and exit status 2."""
+    try:
+        app()
+    except PrismalchemyError as error:
+        typer.echo(f"error: {error}", err=True)
+        sys.exit(2)

@@ -1,0 +1,92 @@
+"""The same call on the real Prisma and on the bridge, on one database."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from prisma import Prisma
+from prisma.errors import DataError, PrismaError
+from pydantic import BaseModel
+
+from prismalchemy.client import Prisma as BridgedPrisma
+from prismalchemy.client import record_answers
+from rig.parity import Compared
+from rig.postgres import Postgres
+from tests.calls.rows import fill
+
+Make = Callable[[Any], Awaitable[Any]]
+
+
+@dataclass
+class Both:
+    """A plain client and a bridged one."""
+
+    prisma: Prisma
+    bridge: BridgedPrisma
+    compared: Compared
+
+    async def same(self, call: Make, *, ordered: bool = True, side: str = "sqlalchemy") -> Any:
+        """Make `call` on both, assert that the outcome is the same, and return it (or the error).
+
+        Args:
+            ordered: False when the call gives no order, so the rows may come in any.
+            side: which side has to answer on the bridge.
+        """
+        expected = await outcome(call, self.prisma)
+        with record_answers() as answers:
+            found = await outcome(call, self.bridge)
+        assert comparable(found, ordered) == comparable(expected, ordered)
+        assert answers.sides() == [side]
+        self.compared.add(os.environ.get("PYTEST_CURRENT_TEST", ""))
+        return expected
+
+
+async def outcome(call: Make, client: Any) -> Any:
+    """What `call` returns or raises."""
+    try:
+        return await call(client)
+    except (PrismaError, TypeError) as error:
+        return error
+
+
+def comparable(value: Any, ordered: bool) -> Any:
+    """Something that is equal for equal outcomes, types included."""
+    if isinstance(value, list):
+        items = [comparable(item, ordered=True) for item in value]
+        return items if ordered else sorted(items, key=repr)
+    if isinstance(value, BaseModel):
+        return (type(value), {name: comparable(getattr(value, name), ordered=True) for name in type(value).model_fields})
+    if isinstance(value, dict):
+        return {key: comparable(item, ordered=True) for key, item in value.items()}
+    if isinstance(value, DataError):
+        return (type(value), value.code, value.meta, str(value))
+    if isinstance(value, BaseException):
+        return (type(value), str(value))
+    if type(value).__name__ == "Base64":
+        return (type(value), value.decode())
+    return (type(value), value)
+
+
+@pytest.fixture(scope="session")
+async def both(
+    prisma_engine: dict[str, str], postgres: Postgres, template_database: str, compared: Compared
+) -> AsyncIterator[Both]:
+    """Both clients, connected, on a database with rows of every kind; tests only read it."""
+    name = "prismalchemy_calls"
+    url = postgres.create_database(name, template=template_database)
+    await fill(url)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("ENABLE_SQLALCHEMY", "true")
+        patch.setenv("SQLALCHEMY_MODELS", "service.models")
+        patch.setenv("SQLALCHEMY_TABLES", "*")
+        clients = Prisma(datasource={"url": url}), BridgedPrisma(datasource={"url": url})
+        for client in clients:
+            await client.connect()
+        yield Both(*clients, compared)
+        for client in clients:
+            await client.disconnect()
+    postgres.drop_database(name)
