@@ -22,6 +22,7 @@ _FRONT = """#!/bin/sh
 if [ "$1" = --version ]; then
     echo 'query-engine {commit}'
 else
+    export PRISMA_ENGINE_PARENT=$PPID
     exec {node} --no-warnings {front} "$@"
 fi
 """

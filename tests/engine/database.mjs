@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import pg from 'pg'
 import { err, ok } from '@prisma/driver-adapter-utils'
 import { connectionError, poolTimeout } from './errors.mjs'
-import { isUsers, reading, typeName } from './types.mjs'
+import { isKnown, reading } from './types.mjs'
 
 const POOL_TIMEOUT = 'timeout exceeded when trying to connect'
 // As in the native engine: an idle connection stays for five minutes.
@@ -14,7 +14,6 @@ export async function openDatabase(settings) {
     host: settings.host,
     port: settings.port,
     user: settings.user,
-    password: settings.password,
     database: settings.database,
     ssl: await tls(settings),
     application_name: settings.applicationName,
@@ -24,11 +23,21 @@ export async function openDatabase(settings) {
     idleTimeoutMillis: IDLE_MS,
     query_timeout: settings.socketTimeout * 1000 || undefined,
     keepAlive: true,
+    Client: clientFor(settings),
   })
   // The pool forgets an idle connection that has died; the next query opens another.
   pool.on('error', () => {})
   return new Database(pool, settings)
 }
+
+// `pool_timeout` is the pool's to keep, `connect_timeout` each new connection's.
+const clientFor = ({ connectTimeout, password }) =>
+  class extends pg.Client {
+    constructor(options) {
+      // The pool hides the password from copies of its options.
+      super({ ...options, password, connectionTimeoutMillis: connectTimeout * 1000 })
+    }
+  }
 
 // What the native engine sets on each connection, and a date style that this front can read.
 function sessionOptions({ schema, pgbouncer, options }) {
@@ -84,9 +93,9 @@ class Queryable {
     if (!result.ok) return result
     const { fields, rows } = result.value
     await this.types.learn(fields.map(({ dataTypeID }) => dataTypeID))
-    const readings = fields.map(({ dataTypeID }) => this.types.reading(dataTypeID))
+    const readings = fields.map(({ dataTypeID }) => reading(dataTypeID, this.types.isArray(dataTypeID)))
     const unknown = readings.indexOf(undefined)
-    if (unknown >= 0) return err({ kind: 'UnsupportedNativeDataType', type: typeName(fields[unknown].dataTypeID) })
+    if (unknown >= 0) return err({ kind: 'UnsupportedNativeDataType', type: this.types.name(fields[unknown].dataTypeID) })
     for (const row of rows)
       row.forEach((value, index) => {
         if (value !== null) row[index] = readings[index].parse(value)
@@ -181,27 +190,28 @@ class Database extends Queryable {
   }
 }
 
-// A database's own array types (of enums, say) are known by asking for them once.
+// What the catalog says of types without a fixed reading: a database's own enums, say. Asked once for each.
 class Types {
-  arrays = new Set()
-  asked = new Set()
+  #learnt = new Map()
 
   constructor(pool) {
     this.pool = pool
   }
 
-  reading(id) {
-    return reading(id, this.arrays)
+  async learn(ids) {
+    const unknown = ids.filter((id) => !isKnown(id) && !this.#learnt.has(id))
+    if (!unknown.length) return
+    const text = 'SELECT oid, typname, typcategory FROM pg_catalog.pg_type WHERE oid = ANY($1)'
+    const { rows } = await this.pool.query(text, [unknown])
+    for (const { oid, typname, typcategory } of rows)
+      this.#learnt.set(oid, { name: typname, isArray: typcategory === 'A' })
   }
 
-  async learn(ids) {
-    const unasked = ids.filter((id) => isUsers(id) && !this.asked.has(id))
-    if (!unasked.length) return
-    const { rows } = await this.pool.query('SELECT oid FROM pg_catalog.pg_type WHERE oid = ANY($1) AND typcategory = $2', [
-      unasked,
-      'A',
-    ])
-    for (const { oid } of rows) this.arrays.add(oid)
-    for (const id of unasked) this.asked.add(id)
+  name(id) {
+    return this.#learnt.get(id)?.name ?? 'unknown'
+  }
+
+  isArray(id) {
+    return this.#learnt.get(id)?.isArray === true
   }
 }

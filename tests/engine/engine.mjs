@@ -4,7 +4,7 @@ import { KnownError } from './errors.mjs'
 import { translate } from './request.mjs'
 import { untag, untagBatch } from './response.mjs'
 import { QuerySchema } from './schema.mjs'
-import { Transactions } from './transactions.mjs'
+import { isPossible, notFound, Transactions } from './transactions.mjs'
 import { loadQueryEngine } from './wasm.mjs'
 
 const TRACE = '{}'
@@ -48,6 +48,7 @@ export class Engine {
 
   async answer(body, transaction) {
     try {
+      if (!isPossible(transaction)) throw notFound()
       return await (body.batch ? this.#batch(body, transaction) : this.#single(body, transaction))
     } catch (error) {
       if (error instanceof KnownError) return JSON.stringify({ errors: [error.entry()] })

@@ -1,7 +1,7 @@
 // A GraphQL document of Prisma Client Python -> a request of the JSON protocol, as text: numbers pass as they are written.
 import { Kind, parse } from 'graphql/language/index.js'
-import { numberTooLarge, queryParsing } from './errors.mjs'
-import { acceptsJson } from './schema.mjs'
+import { numberTooLarge, queryParsing, valueMissing } from './errors.mjs'
+import { acceptsJson, acceptsNull } from './schema.mjs'
 
 const INT64 = { least: -(2n ** 63n), most: 2n ** 63n - 1n }
 const RAW = new Set(['queryRaw', 'executeRaw'])
@@ -35,7 +35,12 @@ function rootField(document) {
 function argumentsOf(field, call, schema) {
   // The parameters of a raw query are JSON text for the engine itself to parse.
   const typesOf = (name) => (RAW.has(field.name.value) ? [] : call?.arguments.get(name) ?? [])
-  return object(field.arguments.map(({ name, value }) => [name.value, valueOf(value, typesOf(name.value), schema)]))
+  return object(
+    field.arguments.map(({ name, value }) => [
+      name.value,
+      valueOf(value, typesOf(name.value), schema, { selection: field.name.value, steps: [name.value] }),
+    ]),
+  )
 }
 
 function selectionOf(field, call, schema) {
@@ -53,30 +58,45 @@ function selectionOf(field, call, schema) {
   )
 }
 
-function valueOf(node, types, schema) {
-  if (acceptsJson(types)) return jsonOf(node, types, schema)
+// The JSON of a value that may be of one of `types`; `place` is for errors.
+function valueOf(node, types, schema, place) {
+  if (acceptsJson(types)) return jsonOf(node, types, schema, place)
   switch (node.kind) {
     case Kind.OBJECT:
       return object(
-        node.fields.map(({ name, value }) => [name.value, valueOf(value, schema.member(types, name.value), schema)]),
+        node.fields.map(({ name: { value: name }, value }) => [
+          name,
+          valueOf(value, schema.member(types, name), schema, { ...place, steps: [...place.steps, name] }),
+        ]),
       )
     case Kind.LIST:
-      return `[${node.values.map((value) => valueOf(value, types, schema)).join(',')}]`
+      return list(node, (value) => valueOf(value, types, schema, place))
     default:
       return scalar(node)
   }
 }
 
-// GraphQL carries Json as text in a string, and nothing else; the JSON protocol would take any value for Json.
-function jsonOf(node, types, schema) {
-  if (node.kind === Kind.STRING) return `{"$type":"Json","value":${text(node.value)}}`
-  if (node.kind === Kind.ENUM || node.kind === Kind.NULL) return scalar(node)
-  // A list of Json, or an object such as {set: [...]}, or else something that the engine has to refuse.
-  if (node.kind === Kind.LIST && types.some(({ isList }) => isList))
-    return `[${node.values.map((value) => jsonOf(value, types, schema)).join(',')}]`
-  const others = types.filter(({ location }) => location === 'inputObjectTypes')
-  if (node.kind === Kind.OBJECT && others.length) return valueOf(node, others, schema)
-  return '{"$type":"Enum","value":"is not Json text"}'
+// GraphQL carries Json as text in a string, and in nothing else; the JSON protocol would take any value for Json.
+function jsonOf(node, types, schema, place) {
+  switch (node.kind) {
+    case Kind.STRING:
+      return `{"$type":"Json","value":${text(node.value)}}`
+    case Kind.NULL:
+      if (!acceptsNull(types)) throw valueMissing(place)
+      return 'null'
+    case Kind.ENUM:
+      return scalar(node)
+    case Kind.LIST:
+      if (types.some(({ isList }) => isList)) return list(node, (value) => jsonOf(value, types, schema, place))
+      break
+    case Kind.OBJECT: {
+      // A list of Json may be given as {set: [...]}.
+      const objects = types.filter(({ location }) => location === 'inputObjectTypes')
+      if (objects.length) return valueOf(node, objects, schema, place)
+    }
+  }
+  // Something that the engine refuses here as it would refuse this value in GraphQL.
+  return '{"$type":"Enum","value":"not Json text"}'
 }
 
 function scalar(node) {
@@ -102,3 +122,4 @@ function scalar(node) {
 }
 
 const object = (entries) => `{${entries.map(([name, value]) => `${text(name)}:${value}`).join(',')}}`
+const list = (node, item) => `[${node.values.map(item).join(',')}]`

@@ -35,4 +35,7 @@ export class QuerySchema {
 
 const typesByName = (fields) => new Map(fields.map(({ name, inputTypes }) => [name, inputTypes]))
 
-export const acceptsJson = (types) => types.some(({ type, location }) => location === 'scalar' && type === 'Json')
+const acceptsScalar = (name) => (types) => types.some(({ type, location }) => location === 'scalar' && type === name)
+
+export const acceptsJson = acceptsScalar('Json')
+export const acceptsNull = acceptsScalar('Null')

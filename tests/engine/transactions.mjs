@@ -8,6 +8,14 @@ const STATUSES = [
   [/Transaction not found/, 404],
   [/Transaction already closed/, 422],
 ]
+const SHORTEST_ID = 24
+export const notFound = () =>
+  transactionFailed(
+    "Transaction not found. Transaction ID is invalid, refers to an old closed transaction Prisma doesn't have " +
+      'information about anymore, or was obtained before disconnecting.',
+  )
+export const isPossible = (id) => id === undefined || id.length >= SHORTEST_ID
+
 const TRACE = '{}'
 const MAX_WAIT_MS = 2000
 const TIMEOUT_MS = 5000
@@ -40,6 +48,8 @@ export class Transactions {
 
   // -> [HTTP status, body]
   async end(id, how) {
+    // On one that can't be an id the engine panics.
+    if (!isPossible(id)) return [404, JSON.stringify(notFound().userFacing())]
     const outcome =
       how === 'commit'
         ? await this.engine.wasm.commitTransaction(id, TRACE)

@@ -1,6 +1,5 @@
 // PostgreSQL's types, by their fixed ids, as the engine wants them: a column type, and values that lose nothing.
 import { ColumnTypeEnum as Column } from '@prisma/driver-adapter-utils'
-import pg from 'pg'
 
 const asText = (value) => value
 const listOf = (parse) => (value) => arrayOf(value, parse)
@@ -56,14 +55,10 @@ const FIRST_OF_USERS = 16384
 const own = { column: Column.Text, parse: asText }
 const listOfOwn = { column: Column.TextArray, parse: listOf(asText) }
 
-// How to read type `id`, undefined for a type that Prisma doesn't know. `arrays`: ids of a database's own array types.
-export const reading = (id, arrays) => known.get(id) ?? (id >= FIRST_OF_USERS ? (arrays.has(id) ? listOfOwn : own) : undefined)
+export const isKnown = (id) => known.has(id)
 
-export const isUsers = (id) => id >= FIRST_OF_USERS
-
-// For errors only: the names that the native engine gives to the types it can't read.
-export const typeName = (id) =>
-  Object.keys(pg.types.builtins).find((name) => pg.types.builtins[name] === id)?.toLowerCase() ?? `unknown (${id})`
+// How to read a type, undefined for one that Prisma doesn't know. `isArray` counts for a database's own types only.
+export const reading = (id, isArray) => known.get(id) ?? (id < FIRST_OF_USERS ? undefined : isArray ? listOfOwn : own)
 
 // '2024-01-02 03:04:05.678901+05:30' -> the same moment in UTC, without an offset, every digit kept. The session's
 // TimeZone decides on the offset.
