@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from fastapi import FastAPI
 
 from prismalchemy.settings import Settings
+from service.answered_by import AnsweredBy, note_database_use
 from service.database import Prisma, connected
 from service.database_manager.manager import DatabaseManager
 from service.errors import ErrorAnswer
@@ -44,7 +45,13 @@ def create_app(bridge: Settings, settings: DatabaseManagerSettings) -> FastAPI:
         found: Prisma = app.state.db
         return found
 
+    def manager() -> DatabaseManager:
+        note_database_use()
+        found: DatabaseManager = app.state.manager
+        return found
+
+    app.add_middleware(AnsweredBy)
     answer_errors(app)
     app.include_router(health_router("database_manager", db))
-    app.include_router(rpc_router(DatabaseManager, lambda: app.state.manager, settings.token))
+    app.include_router(rpc_router(DatabaseManager, manager, settings.token))
     return app

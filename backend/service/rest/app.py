@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from fastapi import FastAPI
 
 from prismalchemy.settings import Settings
+from service.answered_by import AnsweredBy
 from service.database import Prisma, connected
 from service.errors import ErrorAnswer
 from service.health import health_router
@@ -52,6 +53,7 @@ def create_app(bridge: Settings) -> FastAPI:
         found: Prisma = app.state.db
         return found
 
+    app.add_middleware(AnsweredBy)
     answer_errors(app)
     for part in (users, graphs, executions, credits, api_keys, store):
         app.include_router(part.router)

@@ -6,10 +6,12 @@ from typing import Annotated
 
 from fastapi import Depends, Request
 
+from service.answered_by import note_database_use
 from service.database import Prisma
 
 
 async def _client(request: Request) -> Prisma:
+    note_database_use()
     db: Prisma = request.app.state.db
     return db
 
