@@ -43,7 +43,7 @@ class Bridged:
         prepared = None
         # A transaction runs on one side, which is Prisma.
         if self._tx_id is None:
-            prepared = self._runtime.prepare(call["method"], call["arguments"], call.get("model"))
+            prepared = self._runtime.prepare(**call)
         answers = current_answers()
         if answers is not None:
             if prepared is None:

@@ -54,13 +54,20 @@ class Runtime:
         self.raise_as_client: Callable[[EngineError], NoReturn] = error_raiser(package)
         self._planner = Planner({name: models[name] for name in self.switched}, dialect, ACTIONS)
 
-    def prepare(self, method: str, arguments: Mapping[str, Any], model: type[Any] | None) -> Prepared | None:
-        """Plan a call and convert its values; None when Prisma answers it."""
+    def prepare(
+        self,
+        method: str,
+        arguments: Mapping[str, Any],
+        model: type[Any] | None = None,
+        root_selection: list[str] | None = None,
+    ) -> Prepared | None:
+        """Plan a call and convert its values; None when Prisma answers it. The arguments are those of `_execute`."""
         name = getattr(model, "__prisma_model__", None)
         if model is None or name not in self.switched:
             return None
         try:
-            plan, values = self._planner.plan(Call(name, method, arguments, model))
+            selection = None if root_selection is None else tuple(root_selection)
+            plan, values = self._planner.plan(Call(name, method, arguments, model, selection))
             return Prepared(plan, plan.bind(values))
         except CannotPlan:
             return None

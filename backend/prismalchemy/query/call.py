@@ -16,9 +16,11 @@ class Call:
         action: the action's Python name, such as `find_many`.
         arguments: the action's arguments under Prisma's keys; top-level None means absent.
         result: the Pydantic class that the rows become; its scalar fields are what is selected.
+        selection: what count and group_by return instead, as the client writes it down.
     """
 
     model: str
     action: str
     arguments: Mapping[str, Any]
     result: type[Any]
+    selection: tuple[str, ...] | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, cast, func, not_, select, true
@@ -37,12 +38,33 @@ def field_condition(scope: Scope, field: FieldFacts, value: Any) -> Condition:
     if not isinstance(value, Mapping):
         if field.type == "Json":
             raise invalid(f"{field.name} is Json: it is compared by `equals` only")
-        return equals(scope, field, value)
-    return _operators(scope, field, {engine_key(key): part for key, part in value.items()}, insensitive=False)
+        return equals(Operand(scope, field, scope.column(field)), value)
+    return operators_condition(Operand(scope, field, scope.column(field)), value)
 
 
-def _operators(scope: Scope, field: FieldFacts, operators: Mapping[str, Any], *, insensitive: bool) -> Condition:
-    """All operators of one dict, ANDed; an empty dict states nothing."""
+@dataclass(frozen=True, slots=True)
+class Operand:
+    """What is compared: a column, or an aggregate of one.
+
+    Attributes:
+        scope: where the statement's parameters are kept.
+        field: the type of the values.
+        expression: what is compared with them.
+    """
+
+    scope: Scope
+    field: FieldFacts
+    expression: ColumnElement[Any]
+
+
+def operators_condition(operand: Operand, operators: Mapping[str, Any], *, insensitive: bool = False) -> Condition:
+    """All operators of one dict, ANDed; an empty dict states nothing.
+
+    Raises:
+        CannotPlan: as `field_condition`.
+    """
+    field = operand.field
+    operators = {engine_key(key): value for key, value in operators.items()}
     if "mode" in operators:
         insensitive = _insensitive(field, operators["mode"])
     allowed = _allowed(field)
@@ -53,9 +75,9 @@ def _operators(scope: Scope, field: FieldFacts, operators: Mapping[str, Any], *,
         if operator not in allowed:
             if field.type in ("Json", "String"):
                 # JSON paths and full-text search: preview features of Prisma, answered by Prisma.
-                raise CannotPlan(f"where.{operator}", f"{operator} on {scope.model.name}.{field.name}")
+                raise CannotPlan(f"where.{operator}", f"{operator} on {operand.scope.model.name}.{field.name}")
             raise invalid(f"{field.name} is of type {field.type}, which has no operator {operator!r}")
-        conditions.append(_OPERATORS[operator](scope, field, value, insensitive=insensitive))
+        conditions.append(_OPERATORS[operator](operand, value, insensitive=insensitive))
     return and_(true(), *conditions)
 
 
@@ -83,57 +105,63 @@ def _slot(field: FieldFacts, value: Any) -> Slot:
     return value
 
 
-def _value(scope: Scope, field: FieldFacts, value: Any, convert: Convert | None = None) -> ColumnElement[Any]:
-    return parameter(scope.bind(_slot(field, value), convert or converter(field)), field)
+def _value(operand: Operand, value: Any) -> ColumnElement[Any]:
+    return parameter(_bind(operand, value, converter(operand.field)), operand.field)
 
 
-def equals(scope: Scope, field: FieldFacts, value: Any, *, insensitive: bool = False) -> Condition:
-    """`=`; insensitive it is ILIKE with its wildcards alive, as in Prisma."""
-    column = scope.column(field)
+def _bind(operand: Operand, value: Any, convert: Convert) -> str:
+    return operand.scope.bind(_slot(operand.field, value), convert)
+
+
+def equals(operand: Operand, value: Any, *, insensitive: bool = False) -> Condition:
+    """`=`; insensitive it is ILIKE with its wildcards alive, as in Prisma.
+
+    Raises:
+        CannotPlan: None for a required field, or a value that Prisma refuses.
+    """
+    field, column = operand.field, operand.expression
     if value is None:
         if not field.nullable or field.type == "Json":
             raise invalid(f"{field.name} cannot be compared with None")
         return column.is_(None)
     if insensitive:
-        return column.ilike(text_parameter(scope.bind(_slot(field, value), converter(field))))
+        return column.ilike(text_parameter(_bind(operand, value, converter(field))))
     if field.type == "Json":
-        return cast(column, SqlType("jsonb")) == cast(_value(scope, field, value), SqlType("jsonb"))
-    return column == _value(scope, field, value)
+        return cast(column, SqlType("jsonb")) == cast(_value(operand, value), SqlType("jsonb"))
+    return column == _value(operand, value)
 
 
-def _not(scope: Scope, field: FieldFacts, value: Any, *, insensitive: bool) -> Condition:
+def _not(operand: Operand, value: Any, *, insensitive: bool) -> Condition:
     """`<>`, which NULL does not pass; IS NOT NULL for None; a dict of operators is negated as a whole."""
     if isinstance(value, Mapping):
-        operators = {engine_key(key): part for key, part in value.items()}
-        return not_(_operators(scope, field, operators, insensitive=insensitive))
-    return not_(equals(scope, field, value, insensitive=insensitive))
+        return not_(operators_condition(operand, value, insensitive=insensitive))
+    return not_(equals(operand, value, insensitive=insensitive))
 
 
-def _in(scope: Scope, field: FieldFacts, value: Any, *, insensitive: bool) -> Condition:
+def _in(operand: Operand, value: Any, *, insensitive: bool) -> Condition:
     """Membership, by one array parameter however long the list is. An empty list has no members."""
-    column = scope.column(field)
-    array = _array(scope, field, value)
+    array = _array(operand, value)
     if insensitive:
         item = func.unnest(array).table_valued("item").c.item
-        return func.lower(column).in_(select(func.lower(item)))
-    return column == sql_any(array)
+        return func.lower(operand.expression).in_(select(func.lower(item)))
+    return operand.expression == sql_any(array)
 
 
-def _array(scope: Scope, field: FieldFacts, value: Any) -> ColumnElement[Any]:
+def _array(operand: Operand, value: Any) -> ColumnElement[Any]:
+    field = operand.field
     slot = _slot(field, value)
     if not isinstance(slot.value, list | tuple | set):
         raise invalid(f"{field.name}: `in` and `not_in` take a list")
-    name = scope.bind(slot, many(converter(field)))
-    return parameter(name, field, many=True)
+    return parameter(_bind(operand, slot, many(converter(field))), field, many=True)
 
 
-def _not_in(scope: Scope, field: FieldFacts, value: Any, *, insensitive: bool) -> Condition:
-    return not_(_in(scope, field, value, insensitive=insensitive))
+def _not_in(operand: Operand, value: Any, *, insensitive: bool) -> Condition:
+    return not_(_in(operand, value, insensitive=insensitive))
 
 
 def _comparison(compare: Callable[[ColumnElement[Any], ColumnElement[Any]], Condition]) -> Any:
-    def condition(scope: Scope, field: FieldFacts, value: Any, *, insensitive: bool) -> Condition:
-        column, bound = scope.column(field), _value(scope, field, value)
+    def condition(operand: Operand, value: Any, *, insensitive: bool) -> Condition:
+        column, bound = operand.expression, _value(operand, value)
         if insensitive:
             return compare(func.lower(column), func.lower(bound))
         return compare(column, bound)
@@ -142,17 +170,17 @@ def _comparison(compare: Callable[[ColumnElement[Any], ColumnElement[Any]], Cond
 
 
 def _pattern(before: str, after: str) -> Any:
-    def condition(scope: Scope, field: FieldFacts, value: Any, *, insensitive: bool) -> Condition:
+    def condition(operand: Operand, value: Any, *, insensitive: bool) -> Condition:
         """LIKE; as in Prisma, `%`, `_` and `\\` in the value are not escaped."""
-        as_text = converter(field)
+        as_text = converter(operand.field)
 
         def convert(text: Any) -> str:
             return f"{before}{as_text(text)}{after}"
 
-        column = scope.column(field)
-        if field.native not in _TEXT:
+        column = operand.expression
+        if operand.field.native not in _TEXT:
             column = cast(column, SqlType("text"))
-        pattern = text_parameter(scope.bind(_slot(field, value), convert))
+        pattern = text_parameter(_bind(operand, value, convert))
         return column.ilike(pattern) if insensitive else column.like(pattern)
 
     return condition

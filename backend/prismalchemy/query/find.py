@@ -1,8 +1,8 @@
 """find_unique, find_first and find_many.
 
-    User.prisma().find_unique(where={"id": x})       SELECT ... FROM users AS t0 WHERE t0.id = $1::uuid
-    User.prisma().find_many(where={"plan": p})       SELECT ... FROM users AS t0 WHERE t0.plan = $1::text::plan
-    User.prisma().find_many(include={"posts": True}) SELECT row_to_json(r) FROM (SELECT ..., (SELECT json_agg(...) ...)) AS r
+User.prisma().find_unique(where={"id": x})       SELECT ... FROM users AS t0 WHERE t0.id = $1::uuid
+User.prisma().find_many(where={"plan": p})       SELECT ... FROM users AS t0 WHERE t0.plan = $1::text::plan
+User.prisma().find_many(include={"posts": True}) SELECT row_to_json(r) FROM (SELECT ..., (SELECT json_agg(...))) AS r
 
 Without relations the rows come as they are; with relations each row is one JSON document.
 """
@@ -15,9 +15,9 @@ from typing import Any
 from sqlalchemy import Label, cast, func, literal_column, select
 from sqlalchemy.types import NullType
 
+from prismalchemy.query.arguments import only
 from prismalchemy.query.call import Call
 from prismalchemy.query.columns import column
-from prismalchemy.query.errors import CannotPlan
 from prismalchemy.query.include import document_columns, included, selected_fields
 from prismalchemy.query.page import Page, page_of
 from prismalchemy.query.plan import Draft
@@ -38,7 +38,7 @@ def find_unique(call: Call, arguments: Mapping[str, Any], statement: Statement) 
     Raises:
         CannotPlan: an argument that is not supported, or one that Prisma refuses.
     """
-    _only(call, arguments, _UNIQUE)
+    only(call, arguments, _UNIQUE)
     scope = statement.scope(call.model)
     columns, shape_row = _columns(call, arguments, scope)
     condition = unique_condition(scope, arguments.get("where"))
@@ -52,7 +52,7 @@ def find_first(call: Call, arguments: Mapping[str, Any], statement: Statement) -
     Raises:
         CannotPlan: an argument that is not supported, or one that Prisma refuses.
     """
-    _only(call, arguments, _LIST)
+    only(call, arguments, _LIST)
     scope = statement.scope(call.model)
     columns, shape_row = _columns(call, arguments, scope)
     page = page_of(scope, arguments)
@@ -66,18 +66,12 @@ def find_many(call: Call, arguments: Mapping[str, Any], statement: Statement) ->
     Raises:
         CannotPlan: an argument that is not supported, or one that Prisma refuses.
     """
-    _only(call, arguments, _LIST)
+    only(call, arguments, _LIST)
     scope = statement.scope(call.model)
     columns, shape_row = _columns(call, arguments, scope)
     page = page_of(scope, arguments)
     query = sliced(scope, columns, _where(scope, arguments), _order(arguments), page)
     return _draft(call, arguments, query, rows(shape_row, backwards=page.backwards))
-
-
-def _only(call: Call, arguments: Mapping[str, Any], known: frozenset[str]) -> None:
-    for argument in arguments:
-        if argument not in known:
-            raise CannotPlan(argument, f"{call.model}.{call.action} with {argument}")
 
 
 def _required(call: Call) -> str | None:

@@ -89,10 +89,15 @@ def _key(scope: Scope, name: str, value: Any) -> SortKey:
         if nulls not in (None, "first", "last") or (nulls is not None and not field.nullable):
             raise invalid(f"order by {name}: nulls is 'first' or 'last', on optional fields only")
         value = value["sort"]
-    return SortKey(scope.column(field), _descending(name, value), nulls, field)
+    return SortKey(scope.column(field), sort_direction(name, value), nulls, field)
 
 
-def _descending(name: str, direction: Any) -> bool:
+def sort_direction(name: str, direction: Any) -> bool:
+    """Whether the key `name` is sorted descending.
+
+    Raises:
+        CannotPlan: it is neither `asc` nor `desc`.
+    """
     if direction not in ("asc", "desc"):
         raise invalid(f"order by {name}: the direction is 'asc' or 'desc'")
     return bool(direction == "desc")
@@ -106,6 +111,6 @@ def _related(scope: Scope, relation: RelationFacts, value: Any) -> SortKey:
         if name != "_count":
             raise invalid(f"order by {relation.name}, a list, takes _count")
         count = related(scope, relation).select(func.count(literal_column("*")))
-        return SortKey(count.scalar_subquery(), _descending(name, part))
+        return SortKey(count.scalar_subquery(), sort_direction(name, part))
     key = _key(scope.join(relation), name, part)
     return SortKey(key.expression, key.descending, key.nulls)

@@ -7,7 +7,7 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from sqlalchemy import Select
+from sqlalchemy import Executable
 from sqlalchemy.engine import Dialect
 
 from prismalchemy.query.binding import Convert
@@ -22,7 +22,7 @@ from prismalchemy.query.shape import marked, shape_of
 class Draft:
     """What one action makes of a call: the statement, and how its rows are shaped."""
 
-    statement: Select[Any]
+    statement: Executable
     shape: Shaper
 
 
@@ -44,7 +44,7 @@ class Plan:
     """
 
     model: str
-    statement: Select[Any]
+    statement: Executable
     text: str
     sources: tuple[tuple[int, Convert, str], ...]
     shape: Shaper
@@ -86,7 +86,7 @@ class Planner:
             CannotPlan: the bridge does not answer such a call, or Prisma refuses it.
         """
         shape, values = shape_of(call.arguments)
-        key = (call.model, call.action, call.result, shape)
+        key = (call.model, call.action, call.result, call.selection, shape)
         plan = self._plans.get(key)
         if plan is None:
             plan = self._remember(key, self._make(call))

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_
 
 from prismalchemy.query.errors import invalid
-from prismalchemy.query.filters import equals
+from prismalchemy.query.filters import field_condition
 from prismalchemy.query.scope import Scope
 from prismalchemy.query.where import where_condition
 
@@ -43,4 +43,4 @@ def _compound(scope: Scope, fields: tuple[str, ...], name: str, value: Any) -> C
         raise invalid(f"{name} takes exactly {', '.join(fields)}")
     if any(part is None for part in value.values()):
         raise invalid(f"{name} takes no None")
-    return and_(*[equals(scope, scope.field(field), part) for field, part in value.items()])
+    return and_(*[field_condition(scope, scope.field(field), part) for field, part in value.items()])

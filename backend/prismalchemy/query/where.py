@@ -1,15 +1,16 @@
-"""`where`: conditions, AND, OR and NOT."""
+"""`where`: conditions on a model's fields and relations, combined by AND, OR and NOT."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, false, not_, or_, true
+from sqlalchemy import ColumnElement, and_, true
 
 from prismalchemy.query.aliases import engine_key
 from prismalchemy.query.errors import invalid
 from prismalchemy.query.filters import field_condition
+from prismalchemy.query.logic import combination
 from prismalchemy.query.relation_filters import relation_condition
 from prismalchemy.query.scope import Scope
 
@@ -28,37 +29,10 @@ def where_condition(scope: Scope, where: Any) -> Condition:
 
 
 def _key(scope: Scope, key: str, value: Any) -> Condition:
-    combine = _COMBINE.get(key)
-    if combine is not None:
-        return combine(scope, value)
+    combined = combination(key, value, lambda part: where_condition(scope, part))
+    if combined is not None:
+        return combined
     relation = scope.model.relations.get(key)
     if relation is not None:
         return relation_condition(scope, relation, value, where_condition)
     return field_condition(scope, scope.field(key), value)
-
-
-def _and(scope: Scope, value: Any) -> Condition:
-    return and_(true(), *[where_condition(scope, part) for part in _parts(value)])
-
-
-def _or(scope: Scope, value: Any) -> Condition:
-    """No alternative is true: an empty OR matches nothing, and an empty dict within is dropped."""
-    if isinstance(value, Mapping) or not isinstance(value, list):
-        raise invalid("OR must be a list")
-    return or_(false(), *[where_condition(scope, part) for part in value if part])
-
-
-def _not(scope: Scope, value: Any) -> Condition:
-    """(NOT a) AND (NOT b); an empty part negates nothing."""
-    return and_(true(), *[not_(where_condition(scope, part)) for part in _parts(value) if part])
-
-
-def _parts(value: Any) -> list[Any]:
-    if isinstance(value, Mapping):
-        return [value]
-    if isinstance(value, list):
-        return value
-    raise invalid("AND and NOT take a dict or a list of dicts")
-
-
-_COMBINE: dict[str, Callable[[Scope, Any], Condition]] = {"AND": _and, "OR": _or, "NOT": _not}

@@ -1,0 +1,109 @@
+"""group_by: rows grouped by fields, with aggregates.
+
+User.prisma().group_by(by=["plan"], count=True)
+    SELECT t0.plan::text, count(*) FROM users AS t0 GROUP BY t0.plan
+
+The rows are the engine's own, which the client does not parse: DateTime, BigInt and Decimal are strings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, select
+
+from prismalchemy.query.aggregates import AGGREGATES, aggregate, raw
+from prismalchemy.query.arguments import only
+from prismalchemy.query.call import Call
+from prismalchemy.query.errors import invalid
+from prismalchemy.query.having import having_condition
+from prismalchemy.query.order import SortKey, sort_direction, sort_keys
+from prismalchemy.query.page import page_of
+from prismalchemy.query.plan import Draft
+from prismalchemy.query.scope import Scope, Statement
+from prismalchemy.query.selection import Selected, parse_selection
+from prismalchemy.query.sqltypes import number_parameter
+from prismalchemy.query.where import where_condition
+
+_ARGUMENTS = frozenset({"by", "where", "having", "orderBy", "take", "skip"})
+
+
+def group_by(call: Call, arguments: Mapping[str, Any], statement: Statement) -> Draft:
+    """One row a group: its keys, and its aggregates as dicts.
+
+    Raises:
+        CannotPlan: an argument that is not supported, or one that Prisma refuses.
+    """
+    only(call, arguments, _ARGUMENTS)
+    scope = statement.scope(call.model)
+    by = _keys(arguments)
+    fields = [scope.field(name) for name in by]
+    selected = parse_selection(call.selection or ())
+    columns = [column for part in selected for column in _columns(scope, part)]
+    condition = where_condition(scope, arguments["where"]) if "where" in arguments else None
+    having = having_condition(scope, arguments["having"], by) if "having" in arguments else None
+    keys = _order(scope, arguments.get("orderBy"), by)
+    page = page_of(scope, arguments)
+    if page.backwards:
+        raise invalid("group_by takes no negative take")
+    query: Select[Any] = select(*columns).select_from(scope.rows()).group_by(*[scope.column(f) for f in fields])
+    if condition is not None:
+        query = query.where(condition)
+    if having is not None:
+        query = query.having(having)
+    query = query.order_by(*[key.sql() for key in keys])
+    if page.take is not None:
+        query = query.limit(number_parameter(scope.bind(page.take, abs)))
+    if page.skip is not None:
+        query = query.offset(number_parameter(scope.bind(page.skip, abs)))
+    return Draft(query, _shaper(selected))
+
+
+def _keys(arguments: Mapping[str, Any]) -> list[str]:
+    by = arguments.get("by")
+    if isinstance(by, str) or not by:
+        raise invalid("group_by takes a list of at least one field in `by`")
+    return list(by)
+
+
+def _columns(scope: Scope, part: Selected) -> list[ColumnElement[Any]]:
+    if part.fields is None:
+        field = scope.field(part.name)
+        return [raw(field, scope.column(field))]
+    found = [aggregate(scope, part.name, name) for name in part.fields]
+    return [raw(field, expression) for expression, field in found]
+
+
+def _order(scope: Scope, order: Any, by: Sequence[str]) -> list[SortKey]:
+    if order is None:
+        return []
+    keys: list[SortKey] = []
+    for part in [order] if isinstance(order, Mapping) else order:
+        if not isinstance(part, Mapping) or len(part) != 1:
+            raise invalid("each dict in order has one key")
+        ((name, value),) = part.items()
+        if name in AGGREGATES:
+            keys += [
+                SortKey(aggregate(scope, name, field)[0], sort_direction(field, direction))
+                for field, direction in value.items()
+            ]
+        elif name in by:
+            keys += sort_keys(scope, part)
+        else:
+            raise invalid(f"order by {name}, which is not in `by`")
+    return keys
+
+
+def _shaper(selected: Sequence[Selected]) -> Callable[[Sequence[Sequence[Any]]], list[dict[str, Any]]]:
+    def shape_row(row: Sequence[Any]) -> dict[str, Any]:
+        values = iter(row)
+        return {
+            part.name: next(values) if part.fields is None else {name: next(values) for name in part.fields}
+            for part in selected
+        }
+
+    def shape(records: Sequence[Sequence[Any]]) -> list[dict[str, Any]]:
+        return [shape_row(row) for row in records]
+
+    return shape

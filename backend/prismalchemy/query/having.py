@@ -1,0 +1,53 @@
+"""`having`: conditions on groups, by their keys and by their aggregates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, true
+
+from prismalchemy.query.aggregates import AGGREGATES, aggregate
+from prismalchemy.query.errors import invalid
+from prismalchemy.query.filters import Operand, equals, field_condition, operators_condition
+from prismalchemy.query.logic import combination
+from prismalchemy.query.scope import Scope
+
+Condition = ColumnElement[bool]
+
+
+def having_condition(scope: Scope, having: Any, by: Collection[str]) -> Condition:
+    """The condition that `having` states on groups by the fields `by`.
+
+    Raises:
+        CannotPlan: something in it is not supported, or refused by Prisma too.
+    """
+    if not isinstance(having, Mapping):
+        raise invalid("having must be a dict")
+
+    def nested(part: Any) -> Condition:
+        return having_condition(scope, part, by)
+
+    return and_(true(), *[_key(scope, key, value, by, nested) for key, value in having.items()])
+
+
+def _key(scope: Scope, key: str, value: Any, by: Collection[str], nested: Callable[[Any], Condition]) -> Condition:
+    combined = combination(key, value, nested)
+    if combined is not None:
+        return combined
+    field = scope.field(key)
+    conditions: list[Condition] = []
+    rest = value
+    if isinstance(value, Mapping):
+        rest = {name: part for name, part in value.items() if name not in AGGREGATES}
+        for kind in [name for name in value if name in AGGREGATES]:
+            expression, of = aggregate(scope, kind, key)
+            operand, part = Operand(scope, of, expression), value[kind]
+            conditions.append(
+                operators_condition(operand, part) if isinstance(part, Mapping) else equals(operand, part)
+            )
+    if rest or not conditions:
+        if key not in by:
+            raise invalid(f"having on {key}, which is neither in `by` nor aggregated")
+        conditions.append(field_condition(scope, field, rest))
+    return and_(*conditions)
