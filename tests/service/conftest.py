@@ -1,0 +1,141 @@
+"""The example service on seeded databases, with the flag off and on."""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from itertools import count
+from uuid import uuid4
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from pydantic import SecretStr
+
+from prismalchemy.settings import Settings, load_settings
+from rig.postgres import Postgres
+from service.database_manager.client import DatabaseManagerClient
+from service.seed import Size, Tables, load, make_tables
+from service.settings import DatabaseManagerSettings
+
+TOKEN = "a-token-for-tests"
+MODELS = "service.models"
+
+OFF = pytest.param("off")
+ON = pytest.param(
+    "on",
+    marks=pytest.mark.skipif(
+        importlib.util.find_spec(MODELS) is None, reason="the models of the service were not generated"
+    ),
+)
+SIDES = [OFF, ON]
+
+_numbers = count(1)
+
+
+@pytest.fixture(scope="session")
+def rows() -> Tables:
+    """What the seeded databases hold."""
+    return make_tables(Size.small())
+
+
+@pytest.fixture(scope="session")
+async def seeded_template(postgres: Postgres, template_database: str, rows: Tables) -> AsyncIterator[str]:
+    """The name of a database with rows, to be copied, never connected to."""
+    name = f"prismalchemy_seeded_{uuid4().hex[:8]}"
+    await load(postgres.create_database(name, template=template_database), rows)
+    yield name
+    postgres.drop_database(name)
+
+
+@pytest.fixture(scope="session")
+def make_seeded(postgres: Postgres, seeded_template: str) -> Iterator[MakeSeeded]:
+    """Makes databases with rows and gives their URLs; they are gone in the end."""
+    maker = MakeSeeded(postgres, seeded_template)
+    yield maker
+    maker.drop_all()
+
+
+class MakeSeeded:
+    """Copies the seeded database."""
+
+    def __init__(self, postgres: Postgres, template: str) -> None:
+        self._postgres = postgres
+        self._template = template
+        self._made: list[str] = []
+
+    def __call__(self) -> str:
+        name = f"{self._template}_{next(_numbers)}"
+        self._made.append(name)
+        return self._postgres.create_database(name, template=self._template)
+
+    def drop_all(self) -> None:
+        for name in self._made:
+            self._postgres.drop_database(name)
+
+
+def bridge_settings(url: str) -> Settings:
+    """The bridge's settings for a database; the rest comes from the environment."""
+    return load_settings(DATABASE_URL=SecretStr(url))
+
+
+def manager_settings() -> DatabaseManagerSettings:
+    """The DatabaseManager's settings with the tests' token."""
+    return DatabaseManagerSettings(SERVICE_TOKEN=SecretStr(TOKEN))
+
+
+@asynccontextmanager
+async def running(app: FastAPI, side: str) -> AsyncIterator[httpx.ASGITransport]:
+    """An application, started with the flag off or on."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("ENABLE_SQLALCHEMY", "true" if side == "on" else "false")
+        patch.setenv("SQLALCHEMY_MODELS", MODELS)
+        async with app.router.lifespan_context(app):
+            yield httpx.ASGITransport(app)
+
+
+@asynccontextmanager
+async def rest_on(url: str, side: str) -> AsyncIterator[httpx.AsyncClient]:
+    """A client of a REST API that runs in this process."""
+    from service.rest.app import create_app
+
+    async with (
+        running(create_app(bridge_settings(url)), side) as transport,
+        httpx.AsyncClient(transport=transport, base_url="http://rest") as client,
+    ):
+        yield client
+
+
+@asynccontextmanager
+async def manager_on(url: str, side: str) -> AsyncIterator[httpx.ASGITransport]:
+    """The way to a DatabaseManager that runs in this process."""
+    from service.database_manager.app import create_app
+
+    async with running(create_app(bridge_settings(url), manager_settings()), side) as transport:
+        yield transport
+
+
+@pytest.fixture(scope="session", params=SIDES)
+async def rest(
+    request: pytest.FixtureRequest, make_seeded: MakeSeeded, prisma_engine: dict[str, str]
+) -> AsyncIterator[httpx.AsyncClient]:
+    """The REST API on a seeded database of its own, with the flag off and then on."""
+    async with rest_on(make_seeded(), request.param) as client:
+        yield client
+
+
+@pytest.fixture(scope="session", params=SIDES)
+async def manager_transport(
+    request: pytest.FixtureRequest, make_seeded: MakeSeeded, prisma_engine: dict[str, str]
+) -> AsyncIterator[httpx.ASGITransport]:
+    """The DatabaseManager on a seeded database of its own, with the flag off and then on."""
+    async with manager_on(make_seeded(), request.param) as transport:
+        yield transport
+
+
+@pytest.fixture
+async def manager(manager_transport: httpx.ASGITransport) -> AsyncIterator[DatabaseManagerClient]:
+    """The typed client of the DatabaseManager."""
+    async with DatabaseManagerClient("http://manager", TOKEN, transport=manager_transport) as client:
+        yield client
