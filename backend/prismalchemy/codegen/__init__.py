@@ -1,0 +1,23 @@
+"""Models written from schema.prisma and the live database."""
+
+from __future__ import annotations
+
+from prismalchemy.codegen.errors import SchemaMismatch
+from prismalchemy.codegen.generate import generate_models, line_length, models_source, write_models
+from prismalchemy.codegen.generator import PrismaModelsGenerator
+from prismalchemy.codegen.header import Header, read_header
+from prismalchemy.codegen.live import Live, reflect, with_connection
+
+__all__ = [
+    "Header",
+    "Live",
+    "PrismaModelsGenerator",
+    "SchemaMismatch",
+    "generate_models",
+    "line_length",
+    "models_source",
+    "read_header",
+    "reflect",
+    "with_connection",
+    "write_models",
+]

@@ -8,17 +8,22 @@ from prismalchemy.orm.describe import PRISMA_NAME, describe
 from prismalchemy.orm.errors import LazyLoadError, ReadOnlyError
 from prismalchemy.orm.facts import DefaultBy, FieldFacts, KeyFacts, ModelFacts, PrismaType, RelationFacts, Secondary
 from prismalchemy.orm.identifiers import Nanoid, cuid, nanoid, uuid4, uuid7
+from prismalchemy.orm.metadata import MIGRATIONS_TABLE, prisma_metadata
+from prismalchemy.orm.texts import Inet, Money
 from prismalchemy.orm.types import ListOf, PrismaEnum, Unsupported, UtcDateTime
 
 __all__ = [
+    "MIGRATIONS_TABLE",
     "PRISMA_FIELD",
     "PRISMA_NAME",
     "DefaultBy",
     "FieldFacts",
+    "Inet",
     "KeyFacts",
     "LazyLoadError",
     "ListOf",
     "ModelFacts",
+    "Money",
     "Nanoid",
     "PrismaBase",
     "PrismaEnum",
@@ -34,6 +39,7 @@ __all__ = [
     "describe",
     "nanoid",
     "now",
+    "prisma_metadata",
     "read_clock",
     "time_now",
     "time_now_utc",

@@ -9,6 +9,7 @@ from sqlalchemy.dialects import postgresql
 from sqlalchemy.types import TypeEngine
 
 from prismalchemy.orm.facts import PrismaType
+from prismalchemy.orm.texts import Money
 from prismalchemy.orm.types import ListOf, UtcDateTime
 
 _DIALECT: Any = postgresql.dialect()  # type: ignore[no-untyped-call] # SQLAlchemy leaves its constructor untyped
@@ -18,6 +19,7 @@ _TYPES: tuple[tuple[type[TypeEngine[Any]], PrismaType], ...] = (
     (sa.Enum, "Enum"),
     (postgresql.OID, "Int"),
     (postgresql.MONEY, "Decimal"),
+    (Money, "Decimal"),
     (sa.Uuid, "String"),
     (sa.BigInteger, "BigInt"),
     (sa.Integer, "Int"),

@@ -1,0 +1,69 @@
+"""Schema and database -> the source of a module of models."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from prismalchemy.codegen.generator import PrismaModelsGenerator
+from prismalchemy.codegen.header import header_for
+from prismalchemy.codegen.layout import DEFAULT_WIDTH
+from prismalchemy.codegen.live import PUBLIC, reflect, with_connection
+from prismalchemy.schema import Schema
+
+
+def models_source(
+    connection: sa.Connection, schema: Schema, url_schema: str = PUBLIC, *, width: int = DEFAULT_WIDTH
+) -> str:
+    """The module's source, the same for the same schema and database.
+
+    Args:
+        connection: to the live database, with `public` alone in its search_path.
+        url_schema: the parameter `schema` of DATABASE_URL.
+        width: the line length to keep to.
+
+    Raises:
+        SchemaMismatch: the database lacks something that the schema describes.
+        SchemaError: the schema has something that there is no equivalent of.
+    """
+    live = reflect(connection, schema, url_schema)
+    body = PrismaModelsGenerator(schema, live, connection, width=width).generate()
+    return f"{header_for(schema.hash, live.newest_migration).text()}\n{body}"
+
+
+async def generate_models(schema: Schema, url: str, *, width: int = DEFAULT_WIDTH) -> str:
+    """The module's source, for the database that Prisma's `url` names.
+
+    Raises:
+        DatabaseUrlError: the URL cannot be used.
+        SchemaMismatch, SchemaError: as `models_source`.
+    """
+    return await with_connection(
+        url, lambda connection, url_schema: models_source(connection, schema, url_schema, width=width)
+    )
+
+
+def line_length(output: Path) -> int:
+    """The line length that ruff is set to where `output` lies, or else its default."""
+    for folder in output.absolute().parents:
+        for name in (".ruff.toml", "ruff.toml", "pyproject.toml"):
+            file = folder / name
+            if file.is_file():
+                settings = tomllib.loads(file.read_text(encoding="utf-8"))
+                if name == "pyproject.toml":
+                    settings = settings.get("tool", {}).get("ruff")
+                if settings is not None:
+                    found = settings.get("line-length", DEFAULT_WIDTH)
+                    return found if isinstance(found, int) else DEFAULT_WIDTH
+    return DEFAULT_WIDTH
+
+
+def write_models(source: str, output: Path) -> bool:
+    """Write the module when that changes it; whether it did."""
+    if output.exists() and output.read_text(encoding="utf-8") == source:
+        return False
+    output.parent.mkdir(parents=True, exist_ok=True)
+    output.write_text(source, encoding="utf-8")
+    return True

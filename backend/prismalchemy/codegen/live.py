@@ -1,0 +1,142 @@
+"""The live database as SQLAlchemy reflects it, with what reflection leaves out filled in."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TypeVar
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.pool import NullPool
+
+from prismalchemy.connection import asyncpg_arguments, parse
+from prismalchemy.orm import MIGRATIONS_TABLE, Unsupported
+from prismalchemy.schema import Schema
+
+PUBLIC = "public"
+"""The schema whose tables are left unqualified: PostgreSQL's default search_path, and Prisma's default schema."""
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Live:
+    """What the database holds.
+
+    Attributes:
+        metadata: its tables, and those of its views that schema.prisma describes.
+        schema: the one that the URL names, as in models: None for `public`.
+        newest_migration: the name of the last one that was applied and not rolled back; None: there is none.
+        views: the keys in `metadata.tables` of views.
+        partitions: the keys of tables that are partitions of another.
+    """
+
+    metadata: sa.MetaData
+    schema: str | None
+    newest_migration: str | None
+    views: frozenset[str]
+    partitions: frozenset[str]
+
+    def table(self, name: str, schema: str | None) -> sa.Table | None:
+        """The table or view, with `schema` as schema.prisma gives it."""
+        return self.metadata.tables.get(key(name, in_models(schema) if schema else self.schema))
+
+
+def in_models(schema: str) -> str | None:
+    """A schema's name as it stands in models."""
+    return None if schema == PUBLIC else schema
+
+
+def key(name: str, schema: str | None) -> str:
+    """How a MetaData calls a table."""
+    return f"{schema}.{name}" if schema else name
+
+
+def reflect(connection: sa.Connection, schema: Schema, url_schema: str = PUBLIC) -> Live:
+    """Read tables, views and the newest migration.
+
+    Args:
+        connection: its search_path must be `public` alone.
+        schema: says which other schemas belong to it, and which views are wanted.
+        url_schema: the parameter `schema` of DATABASE_URL.
+    """
+    declared = schema.datasource.schemas if schema.datasource else ()
+    schemas = sorted({url_schema, *declared, *(model.schema for model in schema.models if model.schema)})
+    views = {(model.schema or url_schema, model.table) for model in schema.models if model.is_view}
+    metadata = sa.MetaData()
+    inspector = sa.inspect(connection)
+    found_views = set()
+    with warnings.catch_warnings():
+        # Types that SQLAlchemy has no class for are named below.
+        warnings.filterwarnings("ignore", "Did not recognize type", sa.exc.SAWarning)
+        for name in schemas:
+            own = in_models(name)
+            wanted = [view for place, view in views if place == name]
+            existing = {*inspector.get_view_names(own), *inspector.get_materialized_view_names(own)}
+            found_views |= {key(view, own) for view in wanted if view in existing}
+            for tables, with_views in ((inspector.get_table_names(own), False), ([*existing & set(wanted)], True)):
+                metadata.reflect(connection, schema=own, only=sorted(tables), views=with_views)
+    _name_unknown_types(connection, metadata)
+    own = in_models(url_schema)
+    return Live(
+        metadata, own, _newest_migration(connection, metadata, own), frozenset(found_views), _partitions(connection)
+    )
+
+
+def _name_unknown_types(connection: sa.Connection, metadata: sa.MetaData) -> None:
+    """Put the database's own name for a type where reflection found none, such as pgvector's."""
+    for table in metadata.tables.values():
+        unknown = [column for column in table.columns if isinstance(column.type, sa.types.NullType)]
+        if not unknown:
+            continue
+        preparer = connection.dialect.identifier_preparer
+        rows: Iterable[tuple[str, str]] = connection.execute(
+            sa.text(
+                "SELECT attname, format_type(atttypid, atttypmod) FROM pg_attribute WHERE attrelid = "
+                "CAST(:name AS regclass) AND attnum > 0 AND NOT attisdropped"
+            ),
+            {"name": preparer.format_table(table)},
+        ).tuples()
+        by_column = dict(rows)
+        for column in unknown:
+            column.type = Unsupported(by_column[column.name])
+
+
+def _newest_migration(connection: sa.Connection, metadata: sa.MetaData, schema: str | None) -> str | None:
+    table = metadata.tables.get(key(MIGRATIONS_TABLE, schema))
+    if table is None:
+        return None
+    applied = table.c.finished_at.is_not(None) & table.c.rolled_back_at.is_(None)
+    newest: str | None = connection.scalar(sa.select(sa.func.max(table.c.migration_name)).where(applied))
+    return newest
+
+
+def _partitions(connection: sa.Connection) -> frozenset[str]:
+    rows: Iterable[tuple[str, str]] = connection.execute(
+        sa.text(
+            "SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace "
+            "WHERE c.relispartition"
+        )
+    ).tuples()
+    return frozenset(key(name, in_models(schema)) for schema, name in rows)
+
+
+async def with_connection(url: str, work: Callable[[sa.Connection, str], _T]) -> _T:
+    """Open the database that Prisma's `url` names, and run `work` with the connection and the URL's schema.
+
+    The search_path is `public` alone meanwhile, so that names are shown with their schema exactly when models need it.
+
+    Raises:
+        DatabaseUrlError: the URL cannot be used.
+    """
+    parsed = parse(url)
+    arguments = asyncpg_arguments(parsed)
+    engine = create_async_engine(arguments.url, connect_args=arguments.connect_args, poolclass=NullPool)
+    try:
+        async with engine.connect() as connection:
+            await connection.execute(sa.text("SET LOCAL search_path TO public"))
+            return await connection.run_sync(work, parsed.table_schema)
+    finally:
+        await engine.dispose()
