@@ -11,6 +11,8 @@ import pytest
 from prisma import Json, Prisma, errors
 from prisma.engine.errors import EngineRequestError
 
+from rig.engine import engine_kind
+
 
 @pytest.mark.parametrize("method", ["query_raw", "execute_raw"])
 async def test_several_statements_in_one_string_are_an_error(db: Prisma, method: str) -> None:
@@ -67,6 +69,7 @@ async def test_affected_rows(db: Prisma) -> None:
     assert await db.query_raw("INSERT INTO store_tags (name) VALUES ('c')") == []
 
 
+@pytest.mark.skipif(engine_kind() == "native", reason="the native engine has metrics")
 async def test_there_are_no_metrics_and_it_says_so(db: Prisma) -> None:
     with pytest.raises(EngineRequestError, match="has no metrics") as raised:
         await db.get_metrics()
