@@ -31,7 +31,8 @@ class AsyncBridge(Bridged, _Generated):
             await super().connect(*args, **kwargs)
             return
         # Only here, so that SQLAlchemy is not even imported while the flag is off.
-        from prismalchemy.client.runtime import AsyncRuntime, settings_for  # noqa: PLC0415
+        from prismalchemy.client.async_runtime import AsyncRuntime  # noqa: PLC0415
+        from prismalchemy.client.runtime import settings_for  # noqa: PLC0415
         from prismalchemy.connection import Database  # noqa: PLC0415
 
         database = Database.from_settings(settings_for(self._database_url()))

@@ -1,4 +1,4 @@
-"""What a connected client with the flag on shares with its copies: the plans and the way to the database.
+"""What a connected client with the flag on shares with its copies: models, plans, errors.
 
 This module and what it imports bring SQLAlchemy along, so it is imported only when the flag is on.
 """
@@ -11,15 +11,12 @@ from types import ModuleType
 from typing import Any, NoReturn
 
 from pydantic import SecretStr
-from sqlalchemy.dialects.postgresql.asyncpg import PGDialect_asyncpg
-from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 from sqlalchemy.engine import Dialect
 
 from prismalchemy.client.translation import error_raiser
-from prismalchemy.connection import Database, SyncDatabase
 from prismalchemy.errors import ModelsError
 from prismalchemy.orm import ModelFacts, PrismaBase, describe
-from prismalchemy.query import ACTIONS, Call, CannotPlan, EngineError, Plan, Planner, fetch, fetch_sync
+from prismalchemy.query import ACTIONS, Call, CannotPlan, EngineError, Plan, Planner
 from prismalchemy.settings import Settings, SwitchSettings, load_settings
 from prismalchemy.switch import switched_models
 
@@ -71,40 +68,6 @@ class Runtime:
             return Prepared(plan, plan.bind(values))
         except CannotPlan:
             return None
-
-
-class AsyncRuntime(Runtime):
-    """Runs calls through asyncpg."""
-
-    def __init__(self, package: ModuleType, switch: SwitchSettings, database: Database) -> None:
-        super().__init__(package, switch, PGDialect_asyncpg())
-        self.database = database
-
-    async def run(self, call: Prepared) -> dict[str, Any]:
-        """Run a prepared call.
-
-        Raises:
-            prisma.errors.PrismaError: as Prisma's client does.
-        """
-        try:
-            return {"data": {"result": await fetch(self.database, call.plan, call.arguments)}}
-        except EngineError as error:
-            self.raise_as_client(error)
-
-
-class SyncRuntime(Runtime):
-    """Runs calls through psycopg."""
-
-    def __init__(self, package: ModuleType, switch: SwitchSettings, database: SyncDatabase) -> None:
-        super().__init__(package, switch, PGDialect_psycopg())
-        self.database = database
-
-    def run(self, call: Prepared) -> dict[str, Any]:
-        """As `AsyncRuntime.run`."""
-        try:
-            return {"data": {"result": fetch_sync(self.database, call.plan, call.arguments)}}
-        except EngineError as error:
-            self.raise_as_client(error)
 
 
 def load_models(module: str) -> Mapping[str, ModelFacts]:

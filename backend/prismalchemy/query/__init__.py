@@ -4,6 +4,6 @@ from prismalchemy.query.actions import ACTIONS
 from prismalchemy.query.call import Call
 from prismalchemy.query.errors import CannotPlan, EngineError
 from prismalchemy.query.plan import Plan, Planner
-from prismalchemy.query.run import fetch, fetch_sync
+from prismalchemy.query.run import fetch
 
-__all__ = ["ACTIONS", "Call", "CannotPlan", "EngineError", "Plan", "Planner", "fetch", "fetch_sync"]
+__all__ = ["ACTIONS", "Call", "CannotPlan", "EngineError", "Plan", "Planner", "fetch"]

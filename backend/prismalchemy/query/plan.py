@@ -7,7 +7,7 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from sqlalchemy import Executable
+from sqlalchemy import Select
 from sqlalchemy.engine import Dialect
 
 from prismalchemy.query.binding import Convert
@@ -17,12 +17,14 @@ from prismalchemy.query.rows import Shaper
 from prismalchemy.query.scope import Models, Statement
 from prismalchemy.query.shape import marked, shape_of
 
+Query = Select[*tuple[Any, ...]]
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What one action makes of a call: the statement, and how its rows are shaped."""
 
-    statement: Executable
+    statement: Query
     shape: Shaper
 
 
@@ -44,7 +46,7 @@ class Plan:
     """
 
     model: str
-    statement: Executable
+    statement: Query
     text: str
     sources: tuple[tuple[int, Convert, str], ...]
     shape: Shaper

@@ -12,7 +12,7 @@ from typing import Any
 import asyncpg
 from sqlalchemy.exc import SQLAlchemyError
 
-from prismalchemy.connection import Database, SyncDatabase
+from prismalchemy.connection import Database
 from prismalchemy.errors import DatabaseUnavailable
 from prismalchemy.query.database_errors import engine_error
 from prismalchemy.query.plan import Plan
@@ -35,13 +35,3 @@ async def fetch(database: Database, plan: Plan, arguments: list[Any]) -> Any:
     except _FAILURES as error:
         raise engine_error(error, plan.model) from error
     return plan.shape(records)
-
-
-def fetch_sync(database: SyncDatabase, plan: Plan, arguments: list[Any]) -> Any:
-    """As `fetch`, through psycopg."""
-    try:
-        with database.reads.connect() as connection:
-            rows = connection.execute(plan.statement, plan.named(arguments)).all()
-    except (SQLAlchemyError, DatabaseUnavailable, OSError) as error:
-        raise engine_error(error, plan.model) from error
-    return plan.shape(rows)
