@@ -1,0 +1,48 @@
+"""`prismalchemy generate`."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from prismalchemy import schema as schemas
+from prismalchemy.codegen import generate_models, line_length, write_models
+from prismalchemy.codegen.places import database_url, default_output, environment, models_file
+from prismalchemy.errors import SettingsError
+
+SchemaOption = Annotated[
+    Path | None,
+    typer.Option("--schema", help="schema.prisma, or the folder of *.prisma files; default: where Prisma looks"),
+]
+UrlOption = Annotated[
+    str | None,
+    typer.Option("--url", help="the database; default: the variables that the schema's datasource names"),
+]
+OutputOption = Annotated[
+    Path | None,
+    typer.Option("--output", help="the module to write, - for stdout; default: that of the schema's generator block"),
+]
+
+
+def generate(schema: SchemaOption = None, url: UrlOption = None, output: OutputOption = None) -> None:
+    """Write SQLAlchemy models from schema.prisma and the live database."""
+    path = schema or schemas.find()
+    described = schemas.load(path)
+    folder = path if path.is_dir() else path.parent
+    target = output or default_output(described, folder)
+    if target is None:
+        raise SettingsError("--output", "say which module to write: the schema has no generator block with an output")
+    to_stdout = str(target) == "-"
+    file = target if to_stdout else models_file(target)
+    source = asyncio.run(
+        generate_models(described, url or database_url(described, environment(folder)), width=line_length(file))
+    )
+    if to_stdout:
+        typer.echo(source, nl=False)
+    elif write_models(source, file):
+        typer.echo(f"wrote {file}: {len(described.models)} models, {len(described.enums)} enums")
+    else:
+        typer.echo(f"{file} is up to date")
