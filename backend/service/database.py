@@ -15,7 +15,7 @@ from service.start import StartFailure, require_database
 
 __all__ = ["Prisma", "connected", "probe", "sides"]
 
-CONNECT_TIMEOUT = timedelta(seconds=20)
+CONNECT_TIMEOUT = timedelta(seconds=10)
 """How long the query engine may take to come up."""
 
 

@@ -16,7 +16,7 @@ from fastapi import FastAPI
 
 from prismalchemy.errors import DatabaseUrlError, PrismalchemyError, SettingsError
 from service.settings import ServiceSettings
-from service.start import StartFailure
+from service.start import StartFailure, reason
 
 log = logging.getLogger("service")
 
@@ -79,9 +79,9 @@ def _listen(host: str, port: int) -> socket.socket:
     try:
         return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
     except (OSError, UnicodeError) as problem:
-        reason = (problem.strerror if isinstance(problem, OSError) else None) or "not an address of this machine"
+        why = reason(problem) if isinstance(problem, OSError) else "not the name of a host"
         raise StartFailure(
-            f"cannot listen on {host}:{port}: {reason.lower()}; free it or set SERVICE_HOST and SERVICE_PORT"
+            f"cannot listen on {host}:{port}: {why}; free it or set SERVICE_HOST and SERVICE_PORT"
         ) from None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib.util
+import os
 import ssl
 from pathlib import Path
 from typing import Any
@@ -63,8 +64,7 @@ async def open_connection(url: DatabaseUrl, patience: float = 5.0) -> asyncpg.Co
     except (ssl.SSLError, ssl.CertificateError) as problem:
         raise StartFailure(f"{place}: TLS failed ({type(problem).__name__}); see sslmode and sslaccept") from None
     except OSError as problem:
-        reason = problem.strerror or type(problem).__name__
-        raise StartFailure(f"{place} cannot be reached ({reason.lower()}); start it or correct DATABASE_URL") from None
+        raise StartFailure(f"{place} cannot be reached ({reason(problem)}); start it or correct DATABASE_URL") from None
     except asyncpg.InvalidCatalogNameError:
         raise StartFailure(
             f'{place} has no database "{url.database}"; create it (prisma migrate deploy) or correct DATABASE_URL'
@@ -77,6 +77,13 @@ async def open_connection(url: DatabaseUrl, patience: float = 5.0) -> asyncpg.Co
         ) from None
     except asyncpg.InterfaceError as problem:
         raise StartFailure(f"{place} cannot be connected to: {type(problem).__name__}; correct DATABASE_URL") from None
+
+
+def reason(problem: OSError) -> str:
+    """What the system says of a failed call, without the addresses that asyncio adds."""
+    text = problem.strerror or type(problem).__name__
+    # Resolving names has numbers of its own, which are negative.
+    return (os.strerror(problem.errno) if problem.errno and problem.errno > 0 else text).lower()
 
 
 async def _connect(url: DatabaseUrl, patience: float) -> asyncpg.Connection[asyncpg.Record]:

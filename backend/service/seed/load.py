@@ -7,6 +7,7 @@ from collections.abc import Callable
 import asyncpg
 
 from prismalchemy.connection.parsing import parse
+from service.seed.chance import Row
 from service.seed.content import Tables
 from service.start import StartFailure, open_connection
 
@@ -22,7 +23,7 @@ async def load(url: str, tables: Tables, *, reset: bool = False, progress: Progr
 
     Raises:
         DatabaseUrlError: `url` is not one.
-        StartFailure: the database cannot be opened, has not been migrated, or holds rows.
+        StartFailure: the database cannot be opened, has not been migrated, holds rows, or refuses these.
     """
     parsed = parse(url)
     schema = parsed.table_schema
@@ -31,13 +32,7 @@ async def load(url: str, tables: Tables, *, reset: bool = False, progress: Progr
         async with connection.transaction():
             await _make_room(connection, schema, tables, reset=reset)
             for table, rows in tables.items():
-                columns = list(rows[0])
-                await connection.copy_records_to_table(
-                    table,
-                    schema_name=schema,
-                    columns=columns,
-                    records=[[row[column] for column in columns] for row in rows],
-                )
+                await _copy(connection, schema, table, rows)
                 if progress is not None:
                     progress(table, len(rows))
         # Plans and estimates as on a database that has been in use for a while.
@@ -45,6 +40,15 @@ async def load(url: str, tables: Tables, *, reset: bool = False, progress: Progr
     finally:
         await connection.close()
     return sum(len(rows) for rows in tables.values())
+
+
+async def _copy(connection: asyncpg.Connection[asyncpg.Record], schema: str, table: str, rows: list[Row]) -> None:
+    columns = list(rows[0])
+    records = [[row[column] for column in columns] for row in rows]
+    try:
+        await connection.copy_records_to_table(table, schema_name=schema, columns=columns, records=records)
+    except asyncpg.PostgresError as problem:
+        raise StartFailure(f'table "{table}" does not take the rows: {problem.args[0]}') from None
 
 
 async def _make_room(
