@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -61,4 +62,14 @@ def raw(field: FieldFacts, expression: Expression) -> Expression:
     if field.type == "BigInt":
         suffix = "[]" if field.is_list else ""
         return cast(expression, SqlType("text" + suffix))
-    return json_column(field, expression).element
+    value = json_column(field, expression).element
+    return func.coalesce(value, literal_column("'{}'")) if field.is_list else value
+
+
+def raw_convert(field: FieldFacts) -> Callable[[Any], Any] | None:
+    """What is left to do with the value of `raw`: the engine writes Json without spaces."""
+    return _compact if field.type == "Json" and not field.is_list else None
+
+
+def _compact(text: str | None) -> str | None:
+    return None if text is None else json.dumps(json.loads(text), separators=(",", ":"), ensure_ascii=False)

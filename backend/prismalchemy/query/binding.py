@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time
 from decimal import Decimal, InvalidOperation
@@ -19,8 +20,12 @@ from prismalchemy.query.errors import invalid
 
 Convert = Callable[[Any], Any]
 
+_SMALLINT = 2**15
 _INT = 2**31
 _BIGINT = 2**63
+
+# Other forms that PostgreSQL reads as well are left to Prisma.
+_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 
 
 def converter(field: FieldFacts) -> Convert:
@@ -50,6 +55,22 @@ def _refused(field: FieldFacts, value: Any) -> Exception:
 
 
 def _string(field: FieldFacts) -> Convert:
+    return _uuid(field) if field.native == "uuid" else _text(field)
+
+
+def _uuid(field: FieldFacts) -> Convert:
+    text_of = _text(field)
+
+    def convert(value: Any) -> str:
+        text: str = text_of(value)
+        if _UUID.fullmatch(text) is None:
+            raise _refused(field, value)
+        return text
+
+    return convert
+
+
+def _text(field: FieldFacts) -> Convert:
     def convert(value: Any) -> str:
         # An enum member of the client is a str as well; its text is its value.
         if isinstance(value, str):
@@ -68,8 +89,10 @@ def _boolean(field: FieldFacts) -> Convert:
     return convert
 
 
-def _integer(limit: int) -> Callable[[FieldFacts], Convert]:
+def _integer(type_limit: int) -> Callable[[FieldFacts], Convert]:
     def for_field(field: FieldFacts) -> Convert:
+        limit = _SMALLINT if field.native == "smallint" else type_limit
+
         def convert(value: Any) -> int:
             if isinstance(value, int) and not isinstance(value, bool) and -limit <= value < limit:
                 return int(value)

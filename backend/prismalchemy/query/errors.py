@@ -31,14 +31,14 @@ class EngineError(PrismalchemyError):
 
     Attributes:
         code: Prisma's code such as `P2025`, or None where the engine has none.
-        meta: the engine's data about the error.
+        meta: the engine's data about the error, or None.
     """
 
     def __init__(self, code: str | None, message: str, meta: dict[str, Any] | None = None) -> None:
         super().__init__(message)
         self.code = code
         self.message = message
-        self.meta = meta or {}
+        self.meta = meta
 
     def response(self) -> dict[str, Any]:
         """The entry that the engine puts into `errors` of its response."""

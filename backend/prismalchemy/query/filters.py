@@ -57,8 +57,10 @@ class Operand:
     expression: ColumnElement[Any]
 
 
-def operators_condition(operand: Operand, operators: Mapping[str, Any], *, insensitive: bool = False) -> Condition:
-    """All operators of one dict, ANDed; an empty dict states nothing.
+def operators_condition(
+    operand: Operand, operators: Mapping[str, Any], *, insensitive: bool = False, negate: bool = False
+) -> Condition:
+    """All operators of one dict, ANDed; an empty dict states nothing. To `negate` is to negate each of them.
 
     Raises:
         CannotPlan: as `field_condition`.
@@ -77,7 +79,11 @@ def operators_condition(operand: Operand, operators: Mapping[str, Any], *, insen
                 # JSON paths and full-text search: preview features of Prisma, answered by Prisma.
                 raise CannotPlan(f"where.{operator}", f"{operator} on {operand.scope.model.name}.{field.name}")
             raise invalid(f"{field.name} is of type {field.type}, which has no operator {operator!r}")
-        conditions.append(_OPERATORS[operator](operand, value, insensitive=insensitive))
+        if operator == "not":
+            conditions.append(_not(operand, value, insensitive=insensitive, negate=negate))
+        else:
+            condition = _OPERATORS[operator](operand, value, insensitive=insensitive)
+            conditions.append(not_(condition) if negate else condition)
     return and_(true(), *conditions)
 
 
@@ -131,10 +137,13 @@ def equals(operand: Operand, value: Any, *, insensitive: bool = False) -> Condit
     return column == _value(operand, value)
 
 
-def _not(operand: Operand, value: Any, *, insensitive: bool) -> Condition:
-    """`<>`, which NULL does not pass; IS NOT NULL for None; a dict of operators is negated as a whole."""
+def _not(operand: Operand, value: Any, *, insensitive: bool, negate: bool) -> Condition:
+    """`<>`, which NULL does not pass; IS NOT NULL for None. The operators in a dict are negated one by one.
+
+    As in Prisma, a second `not` round operators takes the first one back, but one with a value does not.
+    """
     if isinstance(value, Mapping):
-        return not_(operators_condition(operand, value, insensitive=insensitive))
+        return operators_condition(operand, value, insensitive=insensitive, negate=not negate)
     return not_(equals(operand, value, insensitive=insensitive))
 
 
@@ -142,7 +151,7 @@ def _in(operand: Operand, value: Any, *, insensitive: bool) -> Condition:
     """Membership, by one array parameter however long the list is. An empty list has no members."""
     array = _array(operand, value)
     if insensitive:
-        item = func.unnest(array).table_valued("item").c.item
+        item = func.unnest(array).table_valued("item").render_derived().c.item
         return func.lower(operand.expression).in_(select(func.lower(item)))
     return operand.expression == sql_any(array)
 
@@ -188,7 +197,6 @@ def _pattern(before: str, after: str) -> Any:
 
 _OPERATORS: dict[str, Callable[..., Condition]] = {
     "equals": equals,
-    "not": _not,
     "in": _in,
     "notIn": _not_in,
     "lt": _comparison(lambda column, value: column < value),

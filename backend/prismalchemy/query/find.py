@@ -43,7 +43,7 @@ def find_unique(call: Call, arguments: Mapping[str, Any], statement: Statement) 
     columns, shape_row = _columns(call, arguments, scope)
     condition = unique_condition(scope, arguments.get("where"))
     query = sliced(scope, columns, condition, None, Page())
-    return _draft(call, arguments, query, first(shape_row, required=_required(call)))
+    return _draft(call, arguments, query, first(shape_row, required=call.action.endswith("_or_raise")))
 
 
 def find_first(call: Call, arguments: Mapping[str, Any], statement: Statement) -> Draft:
@@ -57,7 +57,7 @@ def find_first(call: Call, arguments: Mapping[str, Any], statement: Statement) -
     columns, shape_row = _columns(call, arguments, scope)
     page = page_of(scope, arguments)
     query = sliced(scope, columns, _where(scope, arguments), _order(arguments), page, one=True)
-    return _draft(call, arguments, query, first(shape_row, required=_required(call)))
+    return _draft(call, arguments, query, first(shape_row, required=call.action.endswith("_or_raise")))
 
 
 def find_many(call: Call, arguments: Mapping[str, Any], statement: Statement) -> Draft:
@@ -72,10 +72,6 @@ def find_many(call: Call, arguments: Mapping[str, Any], statement: Statement) ->
     page = page_of(scope, arguments)
     query = sliced(scope, columns, _where(scope, arguments), _order(arguments), page)
     return _draft(call, arguments, query, rows(shape_row, backwards=page.backwards))
-
-
-def _required(call: Call) -> str | None:
-    return call.model if call.action.endswith("_or_raise") else None
 
 
 def _where(scope: Scope, arguments: Mapping[str, Any]) -> Any:

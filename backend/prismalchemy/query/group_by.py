@@ -13,7 +13,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, select
 
-from prismalchemy.query.aggregates import AGGREGATES, aggregate, raw
+from prismalchemy.orm import FieldFacts
+from prismalchemy.query.aggregates import AGGREGATES, aggregate, raw, raw_convert
 from prismalchemy.query.arguments import only
 from prismalchemy.query.call import Call
 from prismalchemy.query.errors import invalid
@@ -40,7 +41,8 @@ def group_by(call: Call, arguments: Mapping[str, Any], statement: Statement) -> 
     by = _keys(arguments)
     fields = [scope.field(name) for name in by]
     selected = parse_selection(call.selection or ())
-    columns = [column for part in selected for column in _columns(scope, part)]
+    found = [pair for part in selected for pair in _columns(scope, part)]
+    columns = [raw(field, expression) for expression, field in found]
     condition = where_condition(scope, arguments["where"]) if "where" in arguments else None
     having = having_condition(scope, arguments["having"], by) if "having" in arguments else None
     keys = _order(scope, arguments.get("orderBy"), by)
@@ -57,7 +59,7 @@ def group_by(call: Call, arguments: Mapping[str, Any], statement: Statement) -> 
         query = query.limit(number_parameter(scope.bind(page.take, abs)))
     if page.skip is not None:
         query = query.offset(number_parameter(scope.bind(page.skip, abs)))
-    return Draft(query, _shaper(selected))
+    return Draft(query, _shaper(selected, [raw_convert(field) for _, field in found]))
 
 
 def _keys(arguments: Mapping[str, Any]) -> list[str]:
@@ -67,12 +69,11 @@ def _keys(arguments: Mapping[str, Any]) -> list[str]:
     return list(by)
 
 
-def _columns(scope: Scope, part: Selected) -> list[ColumnElement[Any]]:
+def _columns(scope: Scope, part: Selected) -> list[tuple[ColumnElement[Any], FieldFacts]]:
     if part.fields is None:
         field = scope.field(part.name)
-        return [raw(field, scope.column(field))]
-    found = [aggregate(scope, part.name, name) for name in part.fields]
-    return [raw(field, expression) for expression, field in found]
+        return [(scope.column(field), field)]
+    return [aggregate(scope, part.name, name) for name in part.fields]
 
 
 def _order(scope: Scope, order: Any, by: Sequence[str]) -> list[SortKey]:
@@ -95,9 +96,12 @@ def _order(scope: Scope, order: Any, by: Sequence[str]) -> list[SortKey]:
     return keys
 
 
-def _shaper(selected: Sequence[Selected]) -> Callable[[Sequence[Sequence[Any]]], list[dict[str, Any]]]:
+def _shaper(
+    selected: Sequence[Selected], conversions: Sequence[Callable[[Any], Any] | None]
+) -> Callable[[Sequence[Sequence[Any]]], list[dict[str, Any]]]:
     def shape_row(row: Sequence[Any]) -> dict[str, Any]:
-        values = iter(row)
+        pairs = zip(row, conversions, strict=True)
+        values = (value if convert is None else convert(value) for value, convert in pairs)
         return {
             part.name: next(values) if part.fields is None else {name: next(values) for name in part.fields}
             for part in selected

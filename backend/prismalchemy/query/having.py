@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, true
@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, and_, true
 from prismalchemy.query.aggregates import AGGREGATES, aggregate
 from prismalchemy.query.errors import invalid
 from prismalchemy.query.filters import Operand, equals, field_condition, operators_condition
-from prismalchemy.query.logic import combination
+from prismalchemy.query.logic import Clause, all_of, combination
 from prismalchemy.query.scope import Scope
 
 Condition = ColumnElement[bool]
@@ -22,19 +22,21 @@ def having_condition(scope: Scope, having: Any, by: Collection[str]) -> Conditio
     Raises:
         CannotPlan: something in it is not supported, or refused by Prisma too.
     """
+    return and_(true(), *[clause.condition for clause in _clauses(scope, having, by)])
+
+
+def _clauses(scope: Scope, having: Any, by: Collection[str]) -> list[Clause]:
     if not isinstance(having, Mapping):
         raise invalid("having must be a dict")
-
-    def nested(part: Any) -> Condition:
-        return having_condition(scope, part, by)
-
-    return and_(true(), *[_key(scope, key, value, by, nested) for key, value in having.items()])
+    return [_clause(scope, key, value, by) for key, value in having.items()]
 
 
-def _key(scope: Scope, key: str, value: Any, by: Collection[str], nested: Callable[[Any], Condition]) -> Condition:
-    combined = combination(key, value, nested)
-    if combined is not None:
-        return combined
+def _clause(scope: Scope, key: str, value: Any, by: Collection[str]) -> Clause:
+    combined = combination(key, value, lambda part: all_of(_clauses(scope, part, by)))
+    return Clause(_field(scope, key, value, by)) if combined is None else combined
+
+
+def _field(scope: Scope, key: str, value: Any, by: Collection[str]) -> Condition:
     field = scope.field(key)
     conditions: list[Condition] = []
     rest = value

@@ -112,7 +112,9 @@ def _array(
     order = options.get("order_by", options.get("orderBy"))
     query: Select[Any] = sliced(scope, columns, condition, order, page, within=rows)
     if page.backwards:
-        numbered = query.add_columns(func.row_number().over().label("_b")).subquery(scope.statement.name("b"))
+        rows_in_reverse = query.subquery(scope.statement.name("b"))
+        place = func.row_number().over().label("_b")
+        numbered = select(rows_in_reverse, place).subquery(scope.statement.name("b"))
         query = select(*[numbered.c[column.name] for column in columns]).order_by(numbered.c["_b"].desc())
     row = query.subquery(scope.statement.name("r"))
     array = func.coalesce(

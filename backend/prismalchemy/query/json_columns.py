@@ -25,7 +25,7 @@ def json_column(field: FieldFacts, source: Expression) -> Label[Any]:
     """`field`, read from the column `source`, under its own name."""
     item = _item(field)
     if field.is_list and item is not None:
-        values = func.unnest(source).table_valued("item", with_ordinality="place")
+        values = func.unnest(source).table_valued("item", with_ordinality="place").render_derived()
         selected = select(item(values.c.item)).order_by(values.c.place)
         return func.array(selected.scalar_subquery(), type_=NullType()).label(field.name)
     return (source if item is None else item(source)).label(field.name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, false, literal_column, true
+from sqlalchemy import ColumnElement, false, literal_column
 
 from prismalchemy.orm import FieldFacts
 from prismalchemy.query.aliases import engine_key
@@ -19,21 +19,22 @@ Condition = ColumnElement[bool]
 
 
 def list_condition(scope: Scope, field: FieldFacts, value: Any) -> Condition:
-    """The conditions `value`, a dict of operators, on the list `field`; a list that is NULL passes none but equals
-    None.
+    """The condition `value`, a dict with one operator, on the list `field`.
+
+    A list that is NULL passes none but `equals` None.
 
     Raises:
         CannotPlan: an operator or a value that Prisma refuses.
     """
     if not isinstance(value, Mapping):
         raise invalid(f"{field.name} is a list: it is compared by `equals` only")
-    conditions: list[Condition] = []
-    for key, operand in value.items():
-        operator = _OPERATORS.get(engine_key(key))
-        if operator is None:
-            raise invalid(f"{field.name} is a list, which has no operator {key!r}")
-        conditions.append(operator(scope, field, operand))
-    return and_(true(), *conditions)
+    if len(value) != 1:
+        raise invalid(f"{field.name} is a list: it takes exactly one operator")
+    ((key, operand),) = value.items()
+    operator = _OPERATORS.get(engine_key(key))
+    if operator is None:
+        raise invalid(f"{field.name} is a list, which has no operator {key!r}")
+    return operator(scope, field, operand)
 
 
 def _array(scope: Scope, field: FieldFacts, value: Any) -> ColumnElement[Any]:

@@ -79,8 +79,8 @@ def _key(scope: Scope, name: str, value: Any) -> SortKey:
     if relation is not None:
         return _related(scope, relation, value)
     field = scope.field(name)
-    if field.type == "Json":
-        raise invalid(f"{field.name} is Json, which has no order")
+    if field.native == "json":
+        raise invalid(f"{field.name} is of type json, which has no order")
     nulls = None
     if isinstance(value, Mapping):
         if not {"sort"} <= value.keys() <= {"sort", "nulls"}:

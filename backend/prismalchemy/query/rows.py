@@ -8,29 +8,33 @@ from typing import Any
 from prismalchemy.query.columns import Column
 from prismalchemy.query.errors import EngineError
 
-Row = Sequence[Any]
+Row = Any
+"""A record of the driver or a row of SQLAlchemy: values by position."""
+
 RowShaper = Callable[[Row], Any]
-Shaper = Callable[[Sequence[Row]], Any]
+Shaper = Callable[[Sequence[Any]], Any]
+
+_MISSING = "An operation failed because it depends on one or more records that were required but not found."
 
 
 def rows(shape_row: RowShaper, *, backwards: bool = False) -> Shaper:
     """A list of shaped rows; turned round when they were selected `backwards`."""
 
-    def shape(records: Sequence[Row]) -> list[Any]:
+    def shape(records: Sequence[Any]) -> list[Any]:
         return [shape_row(row) for row in (reversed(records) if backwards else records)]
 
     return shape
 
 
-def first(shape_row: RowShaper, *, required: str | None = None) -> Shaper:
-    """The first row shaped; without rows None, or Prisma's P2025 when one of the model `required` has to be there."""
+def first(shape_row: RowShaper, *, required: bool = False) -> Shaper:
+    """The first row shaped; without rows None, or Prisma's P2025 when there has to be one."""
 
-    def shape(records: Sequence[Row]) -> Any:
+    def shape(records: Sequence[Any]) -> Any:
         if records:
             return shape_row(records[0])
-        if required is not None:
-            problem = f"No {required} found"
-            raise EngineError("P2025", problem, {"modelName": required, "cause": problem})
+        if required:
+            cause = "Expected a record, found none."
+            raise EngineError("P2025", f"{_MISSING} {cause}", {"cause": cause})
         return None
 
     return shape

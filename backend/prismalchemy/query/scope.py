@@ -16,6 +16,7 @@ from prismalchemy.query.errors import CannotPlan, invalid
 from prismalchemy.query.shape import Slot
 
 Models = Mapping[str, ModelFacts]
+Join = tuple[FromClause, ColumnElement[bool]]
 
 
 @dataclass(slots=True)
@@ -40,8 +41,8 @@ class Statement:
     parameters: Parameters = field(default_factory=Parameters)
     _numbers: Any = field(default_factory=count)
 
-    def scope(self, model: str) -> Scope:
-        """Bring another table into the statement.
+    def scope(self, model: str, joins: list[Join] | None = None) -> Scope:
+        """Bring another table into the statement; a table that is joined to another shares its `joins`.
 
         Raises:
             CannotPlan: the model is not switched, so the call is Prisma's.
@@ -49,7 +50,7 @@ class Statement:
         facts = self.models.get(model)
         if facts is None:
             raise CannotPlan("unswitched", f"{model} is not switched to SQLAlchemy")
-        return Scope(self, facts, facts.table.alias(f"t{next(self._numbers)}"))
+        return Scope(self, facts, facts.table.alias(f"t{next(self._numbers)}"), [] if joins is None else joins)
 
     def name(self, prefix: str) -> str:
         """A name that nothing else in the statement has."""
@@ -63,7 +64,7 @@ class Scope:
     statement: Statement
     model: ModelFacts
     source: NamedFromClause[Any]
-    joins: list[tuple[FromClause, ColumnElement[bool]]] = field(default_factory=list)
+    joins: list[Join]
 
     def field(self, name: str) -> FieldFacts:
         """The scalar field called `name`.
@@ -82,7 +83,8 @@ class Scope:
 
     def join(self, relation: RelationFacts) -> Scope:
         """LEFT JOIN the one row that a to-one `relation` leads to."""
-        target = self.statement.scope(relation.target)
+        # One list for the whole FROM clause: a table joined to a joined table comes after it.
+        target = self.statement.scope(relation.target, self.joins)
         self.joins.append((target.source, self.link(relation, target)))
         return target
 

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, and_, true
 from prismalchemy.query.aliases import engine_key
 from prismalchemy.query.errors import invalid
 from prismalchemy.query.filters import field_condition
-from prismalchemy.query.logic import combination
+from prismalchemy.query.logic import Clause, all_of, combination
 from prismalchemy.query.relation_filters import relation_condition
 from prismalchemy.query.scope import Scope
 
@@ -23,16 +23,20 @@ def where_condition(scope: Scope, where: Any) -> Condition:
     Raises:
         CannotPlan: something in it is not supported, or refused by Prisma too.
     """
+    return and_(true(), *[clause.condition for clause in _clauses(scope, where)])
+
+
+def _clauses(scope: Scope, where: Any) -> list[Clause]:
     if not isinstance(where, Mapping):
         raise invalid(f"where on {scope.model.name} must be a dict")
-    return and_(true(), *[_key(scope, engine_key(key), value) for key, value in where.items()])
+    return [_clause(scope, engine_key(key), value) for key, value in where.items()]
 
 
-def _key(scope: Scope, key: str, value: Any) -> Condition:
-    combined = combination(key, value, lambda part: where_condition(scope, part))
+def _clause(scope: Scope, key: str, value: Any) -> Clause:
+    combined = combination(key, value, lambda part: all_of(_clauses(scope, part)))
     if combined is not None:
         return combined
     relation = scope.model.relations.get(key)
     if relation is not None:
-        return relation_condition(scope, relation, value, where_condition)
-    return field_condition(scope, scope.field(key), value)
+        return Clause(relation_condition(scope, relation, value, where_condition))
+    return Clause(field_condition(scope, scope.field(key), value), empty=value == {})

@@ -1,0 +1,22 @@
+"""Running a plan through psycopg, for synchronous clients."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy.exc import SQLAlchemyError
+
+from prismalchemy.connection import SyncDatabase
+from prismalchemy.errors import DatabaseUnavailable
+from prismalchemy.query.database_errors import engine_error
+from prismalchemy.query.plan import Plan
+
+
+def fetch_sync(database: SyncDatabase, plan: Plan, arguments: list[Any]) -> Any:
+    """As `fetch`, through psycopg."""
+    try:
+        with database.reads.connect() as connection:
+            rows = connection.execute(plan.statement, plan.named(arguments)).all()
+    except (SQLAlchemyError, DatabaseUnavailable, OSError) as error:
+        raise engine_error(error, plan.model) from error
+    return plan.shape(rows)
