@@ -20,8 +20,9 @@ from service.schemas import Graph, GraphDraft, GraphSummary, LinkDraft, NodeDraf
 
 _WHOLE: AgentGraphInclude = {
     "nodes": {
-        "order_by": [{"priority": "asc"}, {"id": "asc"}],
-        "include": {"outputs": {"order_by": [{"sourceName": "asc"}, {"id": "asc"}]}},
+        # Ids only decide where nothing else does: a fork's nodes have new ones and keep their order.
+        "order_by": [{"priority": "asc"}, {"positionX": "asc"}, {"positionY": "asc"}, {"id": "asc"}],
+        "include": {"outputs": {"order_by": [{"sourceName": "asc"}, {"sinkName": "asc"}, {"id": "asc"}]}},
     },
     "forkedFrom": True,
 }

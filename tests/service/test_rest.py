@@ -89,7 +89,7 @@ async def test_a_graph_comes_whole(rest: httpx.AsyncClient, rows: Tables) -> Non
     graph = (await rest.get(f"/graphs/{fork['id']}", params={"version": fork["version"]})).json()
     nodes = [node for node in rows["AgentNode"] if node["graphId"] == fork["id"]]
     assert [node["id"] for node in graph["nodes"]] == [
-        node["id"] for node in sorted(nodes, key=lambda node: (node["priority"], node["id"]))
+        node["id"] for node in sorted(nodes, key=lambda node: (node["priority"], node["positionX"]))
     ]
     assert sum(len(node["outputs"]) for node in graph["nodes"]) == len(nodes) - 1
     assert graph["forkedFrom"]["id"] == fork["forkedFromId"]

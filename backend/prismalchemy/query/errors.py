@@ -47,7 +47,8 @@ class EngineError(PrismalchemyError):
             "user_facing_error": {
                 "is_panic": False,
                 "message": self.message,
-                "meta": self.meta,
+                # The library looks into it without asking whether there is one.
+                "meta": self.meta or {},
                 "error_code": self.code,
             },
         }

@@ -87,6 +87,9 @@ class Planner:
         Raises:
             CannotPlan: the bridge does not answer such a call, or Prisma refuses it.
         """
+        if call.action not in self._actions:
+            # Before the shape is made: the values of a write are no part of it, and need not be hashable.
+            raise CannotPlan(call.action, f"{call.model}.{call.action}")
         shape, values = shape_of(call.arguments)
         key = (call.model, call.action, call.result, call.selection, shape)
         plan = self._plans.get(key)
@@ -99,9 +102,7 @@ class Planner:
         return plan, values
 
     def _make(self, call: Call) -> Plan | CannotPlan:
-        action = self._actions.get(call.action)
-        if action is None:
-            return CannotPlan(call.action, f"{call.model}.{call.action}")
+        action = self._actions[call.action]
         statement = Statement(self._models)
         try:
             draft = action(call, marked(call.arguments), statement)
