@@ -12,12 +12,12 @@ from prisma import Prisma
 from prisma.errors import DataError, PrismaError
 from pydantic import BaseModel
 from sqlalchemy import event
+from tests.calls.rows import fill
 
 from prismalchemy.client import Prisma as BridgedPrisma
 from prismalchemy.client import record_answers
 from rig.parity import Compared
 from rig.postgres import Postgres
-from tests.calls.rows import fill
 
 Make = Callable[[Any], Awaitable[Any]]
 
@@ -60,7 +60,10 @@ def comparable(value: Any, ordered: bool) -> Any:
         items = [comparable(item, ordered=True) for item in value]
         return items if ordered else sorted(items, key=repr)
     if isinstance(value, BaseModel):
-        return (type(value), {name: comparable(getattr(value, name), ordered=True) for name in type(value).model_fields})
+        return (
+            type(value),
+            {name: comparable(getattr(value, name), ordered=True) for name in type(value).model_fields},
+        )
     if isinstance(value, dict):
         return {key: comparable(item, ordered=True) for key, item in value.items()}
     if isinstance(value, DataError):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-
 from tests.calls.conftest import Both
 
 ID3 = "00000000-0000-4000-8000-000000000003"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from prisma import Base64
 from prisma.errors import RecordNotFoundError
-
 from tests.calls.conftest import Both
 
 PERCENT = "00000000-0000-4000-8000-000000000001"

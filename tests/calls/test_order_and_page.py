@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-
 from tests.calls.conftest import Both
 
 ID3 = "00000000-0000-4000-8000-000000000003"
@@ -22,6 +21,10 @@ ORDERED: list[tuple[str, dict[str, Any]]] = [
     ("storelisting", {"order": [{"tags": {"_count": "asc"}}, {"id": "desc"}]}),
     ("storelisting", {"order": [{"owner": {"profile": {"displayName": "asc"}}}, {"id": "asc"}]}),
     ("profile", {"order": [{"links": "asc"}, {"userId": "asc"}]}),
+    ("user", {"order": [{"metadata": "asc"}, {"id": "asc"}]}),
+    ("user", {"order": [{"profile": {"bio": {"sort": "asc", "nulls": "first"}}}, {"id": "asc"}]}),
+    ("user", {"order": [], "take": 2}),
+    ("user", {"order": {}, "take": 2}),
     ("user", {"take": 3}),
     ("user", {"skip": 3}),
     ("user", {"take": 3, "skip": 2}),
@@ -88,7 +91,7 @@ async def test_find_first(both: Both, model: str, arguments: dict[str, Any]) -> 
 
 REFUSED: list[dict[str, Any]] = [
     {"order": {"email": "asc", "name": "asc"}},
-    {"order": {"metadata": "asc"}},
+    {"order": {"email": {"sort": "asc"}}},
     {"order": {"nothing": "asc"}},
     {"order": {"email": "up"}},
     {"order": {"email": {"sort": "asc", "nulls": "first"}}},

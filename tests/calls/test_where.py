@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 from prisma import Base64, Json
 from prisma.enums import Plan
-
 from tests.calls.conftest import Both
 
 IDS = [f"00000000-0000-4000-8000-00000000000{number}" for number in range(1, 8)]
@@ -25,6 +24,10 @@ STRING: list[dict[str, Any]] = [
     {"not": {"in": ["a_b", "A_B"]}},
     {"not": {"not": "a_b"}},
     {"not": {"startswith": "a", "endswith": "b"}},
+    {"not": {"not": {"contains": "a"}}},
+    {"not": {"not": None}},
+    {"not": {}},
+    {"not": {"in": []}},
     {"in": ["a_b", "A_B", ""]},
     {"in": []},
     {"not_in": ["a_b"]},
@@ -85,11 +88,13 @@ CASES: list[tuple[str, dict[str, Any]]] = [
     ("storelisting", {"runs": {"not": {"gt": 5, "lt": 100}}}),
     ("apikey", {"rateLimit": {"lt": 8}}),
     ("apikey", {"rateLimit": {"not": 7}}),
-    ("apikey", {"rateLimit": {"in": [7, 70000]}}),
+    ("apikey", {"rateLimit": {"in": [7, 8]}}),
     ("execution", {"costCents": {"lt": 0}}),
     ("execution", {"costCents": {"in": [9223372036854775807]}}),
     ("agentnode", {"positionX": {"gt": 0.1}}),
     ("agentnode", {"positionX": {"gte": 1}}),
+    ("agentnode", {"positionX": 0.30000000000000004}),
+    ("agentnode", {"positionX": {"lt": 0.30000000000000004}}),
     ("agentnode", {"positionY": {"in": [1e300, 1e-7]}}),
     ("credittransaction", {"amount": Decimal("1.5")}),
     ("credittransaction", {"amount": {"lt": Decimal("-0.00005")}}),
@@ -99,7 +104,7 @@ CASES: list[tuple[str, dict[str, Any]]] = [
     # times
     ("user", {"createdAt": datetime(2024, 1, 1, tzinfo=UTC)}),
     ("user", {"createdAt": HALF_PAST}),
-    ("user", {"createdAt": datetime(2024, 1, 1)}),  # noqa: DTZ001 - a naive time counts as UTC
+    ("user", {"createdAt": datetime(2024, 1, 1)}),
     ("user", {"createdAt": {"in": [HALF_PAST]}}),
     ("user", {"createdAt": {"lt": datetime(1970, 1, 1, tzinfo=UTC)}}),
     ("user", {"createdAt": {"gt": "2024-01-01T23:59:59.999+00:00"}}),
@@ -144,7 +149,6 @@ CASES: list[tuple[str, dict[str, Any]]] = [
     ("profile", {"links": {"equals": []}}),
     ("profile", {"links": {"equals": ["a,b", 'c"d', ""]}}),
     ("profile", {"links": {"equals": None}}),
-    ("profile", {"links": {"has": "a,b", "is_empty": False}}),
     ("apikey", {"permissions": {"has": "READ_STORE"}}),
     ("apikey", {"permissions": {"has_some": ["READ_STORE", "EXECUTE_GRAPH"]}}),
     ("apikey", {"permissions": {"equals": ["READ_GRAPH", "READ_STORE"]}}),
@@ -174,6 +178,17 @@ LOGIC: list[dict[str, Any]] = [
     {"AND": [{"OR": []}]},
     {"NOT": {"OR": []}},
     {"NOT": {"AND": []}},
+    {"NOT": [{"AND": []}, {"isAdmin": True}]},
+    {"NOT": {"NOT": []}},
+    {"OR": [{"OR": []}, {"isAdmin": True}]},
+    {"OR": [{"AND": []}, {"isAdmin": True}]},
+    {"isAdmin": True, "OR": []},
+    {"AND": [{"isAdmin": True, "OR": []}]},
+    {"AND": [{"name": {}}, {"OR": []}]},
+    {"OR": [{"name": {}}]},
+    {"OR": [{"profile": {}}, {"isAdmin": True}]},
+    {"NOT": [{"graphs": {}}, {"isAdmin": True}]},
+    {"graphs": {"every": {"OR": []}}},
 ]
 
 
@@ -200,6 +215,11 @@ REFUSED: list[tuple[str, dict[str, Any]]] = [
     ("storelisting", {"runs": True}),
     ("storelisting", {"runs": 2**31}),
     ("profile", {"links": ["a"]}),
+    ("profile", {"links": {}}),
+    ("profile", {"links": {"has": "a,b", "is_empty": False}}),
+    ("apikey", {"rateLimit": {"in": [7, 70000]}}),
+    ("user", {"name": "nul\0"}),
+    ("user", {"name": {"not": {"contains": "B", "mode": "insensitive"}}}),
 ]
 
 

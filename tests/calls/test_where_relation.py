@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-
 from tests.calls.conftest import Both
 
 CASES: list[tuple[str, dict[str, Any]]] = [

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, cast, func, literal_column
 from prismalchemy.orm import FieldFacts
 from prismalchemy.query.errors import invalid
 from prismalchemy.query.json_columns import json_column
+from prismalchemy.query.rounding import rounded_float
 from prismalchemy.query.scope import Scope
 from prismalchemy.query.sqltypes import SqlType
 
@@ -43,8 +44,13 @@ def aggregate(scope: Scope, kind: str, name: str) -> tuple[Expression, FieldFact
     result = replace(field, nullable=True)
     if kind == "_avg" and field.type != "Decimal":
         result = replace(result, type="Float", native="double precision", native_sql="double precision")
-        return cast(compute(column), SqlType("double precision")), result
+        average = compute(column)
+        return average if field.type == "Float" else cast(average, _Average("double precision")), result
     return compute(column), result
+
+
+class _Average(SqlType):
+    """The average of whole numbers, which the engine computes exactly and does not round like a Float."""
 
 
 def _count(scope: Scope, name: str) -> tuple[Expression, FieldFacts]:
@@ -66,9 +72,17 @@ def raw(field: FieldFacts, expression: Expression) -> Expression:
     return func.coalesce(value, literal_column("'{}'")) if field.is_list else value
 
 
-def raw_convert(field: FieldFacts) -> Callable[[Any], Any] | None:
-    """What is left to do with the value of `raw`: the engine writes Json without spaces."""
-    return _compact if field.type == "Json" and not field.is_list else None
+def raw_convert(field: FieldFacts, expression: Expression) -> Callable[[Any], Any] | None:
+    """What is left to do with the value of `raw`: the engine rounds Floats, and writes Json without spaces."""
+    if field.type == "Json" and not field.is_list:
+        return _compact
+    if field.type == "Float" and not field.is_list and not isinstance(expression.type, _Average):
+        return _optional(rounded_float(field))
+    return None
+
+
+def _optional(convert: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    return lambda value: None if value is None else convert(value)
 
 
 def _compact(text: str | None) -> str | None:

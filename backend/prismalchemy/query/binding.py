@@ -73,7 +73,7 @@ def _uuid(field: FieldFacts) -> Convert:
 def _text(field: FieldFacts) -> Convert:
     def convert(value: Any) -> str:
         # An enum member of the client is a str as well; its text is its value.
-        if isinstance(value, str):
+        if isinstance(value, str) and "\0" not in value:
             return value if type(value) is str else str.__str__(value)
         raise _refused(field, value)
 
@@ -106,7 +106,8 @@ def _integer(type_limit: int) -> Callable[[FieldFacts], Convert]:
 def _float(field: FieldFacts) -> Convert:
     def convert(value: Any) -> float:
         if isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value):
-            return float(value)
+            # The engine writes no more digits than these.
+            return float(format(value, ".15e"))
         raise _refused(field, value)
 
     return convert

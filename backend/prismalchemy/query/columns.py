@@ -17,6 +17,7 @@ from sqlalchemy import ColumnElement, cast, func, type_coerce
 from sqlalchemy.types import NullType
 
 from prismalchemy.orm import FieldFacts
+from prismalchemy.query.rounding import rounded_float
 from prismalchemy.query.sqltypes import SqlType
 
 _UTC = UTC
@@ -57,9 +58,8 @@ def column(field: FieldFacts, source: ColumnElement[Any]) -> Column:
             expression = func.trim_scale(source, type_=NullType())
     elif field.type == "DateTime":
         item = _moment(field)
-    elif field.type == "Float" and field.native == "real":
-        # Prisma shows the shortest text that is the same 32-bit number.
-        expression = cast(cast(source, SqlType("text" + suffix)), SqlType("double precision" + suffix))
+    elif field.type == "Float":
+        item = rounded_float(field)
     elif field.type == "Bytes":
         item = _base64
     if item is not None and field.is_list:

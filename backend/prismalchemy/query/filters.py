@@ -58,15 +58,23 @@ class Operand:
 
 
 def operators_condition(
-    operand: Operand, operators: Mapping[str, Any], *, insensitive: bool = False, negate: bool = False
+    operand: Operand,
+    operators: Mapping[str, Any],
+    *,
+    insensitive: bool = False,
+    negate: bool = False,
+    nested: bool = False,
 ) -> Condition:
-    """All operators of one dict, ANDed; an empty dict states nothing. To `negate` is to negate each of them.
+    """All operators of one dict, ANDed; an empty dict states nothing. To `negate` is to negate each of them;
+    `nested` are those within a `not`.
 
     Raises:
         CannotPlan: as `field_condition`.
     """
     field = operand.field
     operators = {engine_key(key): value for key, value in operators.items()}
+    if nested and "mode" in operators:
+        raise invalid(f"{field.name}: mode stands beside `not`, not within")
     if "mode" in operators:
         insensitive = _insensitive(field, operators["mode"])
     allowed = _allowed(field)
@@ -143,7 +151,7 @@ def _not(operand: Operand, value: Any, *, insensitive: bool, negate: bool) -> Co
     As in Prisma, a second `not` round operators takes the first one back, but one with a value does not.
     """
     if isinstance(value, Mapping):
-        return operators_condition(operand, value, insensitive=insensitive, negate=not negate)
+        return operators_condition(operand, value, insensitive=insensitive, negate=not negate, nested=True)
     return not_(equals(operand, value, insensitive=insensitive))
 
 

@@ -1,7 +1,7 @@
 """Columns -> values inside a JSON document that the database builds, exact and in the form of Prisma's engine.
 
 JSON has no type for most of what a column holds, so those values are strings: timestamps in UTC with milliseconds,
-Decimals without trailing zeros, Json as text, Bytes as base64.
+Decimals without trailing zeros, Json as text, Bytes as base64. Floats are rounded later: see `rounding`.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from prismalchemy.query.sqltypes import SqlType
 Expression = ColumnElement[Any]
 
 _NATIVE = frozenset({"text", "varchar", "bpchar"})
-_PLAIN = frozenset({"Int", "BigInt", "Boolean"})
+_PLAIN = frozenset({"Int", "BigInt", "Boolean", "Float"})
 
 
 def json_column(field: FieldFacts, source: Expression) -> Label[Any]:
@@ -37,8 +37,6 @@ def _item(field: FieldFacts) -> Callable[[Expression], Expression] | None:
         return _enum(field)
     if field.type == "DateTime":
         return _moment(field)
-    if field.type == "Float":
-        return _real if field.native == "real" else None
     if field.type in _PLAIN or (field.type == "String" and field.native in _NATIVE):
         return None
     return {"Decimal": _decimal, "Bytes": _bytes}.get(field.type, _text)
@@ -57,10 +55,6 @@ def _bytes(value: Expression) -> Expression:
     return func.translate(
         func.encode(value, literal_column("'base64'")), literal_column(r"E'\n'"), literal_column("''")
     )
-
-
-def _real(value: Expression) -> Expression:
-    return cast(cast(value, SqlType("text")), SqlType("double precision"))
 
 
 def _enum(field: FieldFacts) -> Callable[[Expression], Expression]:

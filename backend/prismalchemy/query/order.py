@@ -86,8 +86,8 @@ def _key(scope: Scope, name: str, value: Any) -> SortKey:
         if not {"sort"} <= value.keys() <= {"sort", "nulls"}:
             raise invalid(f"order by {name} takes sort and nulls")
         nulls = value.get("nulls")
-        if nulls not in (None, "first", "last") or (nulls is not None and not field.nullable):
-            raise invalid(f"order by {name}: nulls is 'first' or 'last', on optional fields only")
+        if nulls not in (None, "first", "last") or not field.nullable:
+            raise invalid(f"order by {name}: sort and nulls are for optional fields, nulls is 'first' or 'last'")
         value = value["sort"]
     return SortKey(scope.column(field), sort_direction(name, value), nulls, field)
 

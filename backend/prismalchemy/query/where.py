@@ -38,5 +38,7 @@ def _clause(scope: Scope, key: str, value: Any) -> Clause:
         return combined
     relation = scope.model.relations.get(key)
     if relation is not None:
+        if value == {}:
+            return Clause(true(), empty=True)
         return Clause(relation_condition(scope, relation, value, where_condition))
     return Clause(field_condition(scope, scope.field(key), value), empty=value == {})
