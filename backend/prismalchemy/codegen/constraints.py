@@ -11,7 +11,7 @@ from sqlalchemy.dialects import postgresql
 
 from prismalchemy.codegen.layout import Node, call, listed, mapping, quoted
 from prismalchemy.codegen.types import Use, strings
-from prismalchemy.orm import PRISMA_NAME
+from prismalchemy.orm import PRISMA_COLUMNS, PRISMA_NAME, key_columns
 from prismalchemy.schema import Key, Model
 
 _DIALECT: Any = postgresql.dialect()  # type: ignore[no-untyped-call] # SQLAlchemy leaves its constructor untyped
@@ -85,8 +85,7 @@ def foreign_key(constraint: sa.ForeignKeyConstraint, use: Use, cyclic: frozenset
             keywords[attribute] = repr(value) if isinstance(value, bool) else quoted(str(value))
     if str(constraint.name) in cyclic:
         keywords["use_alter"] = "True"
-    for option, value in constraint.dialect_kwargs.items():
-        keywords[option] = repr(value)
+    keywords |= {name: option(value, use) for name, value in constraint.dialect_kwargs.items()}
     if len(targets) == 1:
         return call(f"{use('sa')}.ForeignKey", quoted(targets[0]), **keywords)
     return call(f"{use('sa')}.ForeignKeyConstraint", strings([*constraint.column_keys]), strings(targets), **keywords)
@@ -97,41 +96,46 @@ def _unique(
 ) -> Node:
     names = [column.name for column in constraint.columns]
     keywords: dict[str, Node] = {"name": quoted(str(constraint.name))} if constraint.name else {}
-    keywords |= {name: _option(value, use) for name, value in constraint.dialect_kwargs.items() if value}
+    keywords |= {name: option(value, use) for name, value in constraint.dialect_kwargs.items() if value}
     keywords |= _key_info(keys.get(tuple(names)), model is not None)
     return call(f"{use('sa')}.UniqueConstraint", *map(quoted, names), **keywords)
 
 
 def _check(constraint: sa.CheckConstraint, use: Use) -> Node:
     keywords: dict[str, Node] = {"name": quoted(str(constraint.name))} if constraint.name else {}
-    keywords |= {name: _option(value, use) for name, value in constraint.dialect_kwargs.items() if value}
+    keywords |= {name: option(value, use) for name, value in constraint.dialect_kwargs.items() if value}
     return call(f"{use('sa')}.CheckConstraint", quoted(escaped(_compiled(constraint.sqltext))), **keywords)
 
 
 def _index(index: sa.Index, keys: Mapping[tuple[str, ...], Key], model: Model | None, use: Use) -> Node:
-    plain = all(isinstance(expression, sa.Column) for expression in index.expressions)
+    columns = key_columns(index)
     parts: list[Node] = [
         quoted(expression.name) if isinstance(expression, sa.Column) else sql_text(expression, use)
         for expression in index.expressions
     ]
     keywords: dict[str, Node] = {"unique": "True"} if index.unique else {}
-    for option, value in sorted(index.dialect_kwargs.items()):
+    for name, value in sorted(index.dialect_kwargs.items()):
         if value not in (None, False, [], (), {}, ""):
-            keywords[option] = _option(value, use)
-    if index.unique and plain and "postgresql_where" not in keywords:
-        keywords |= _key_info(keys.get(tuple(column.name for column in index.columns)), model is not None)
+            keywords[name] = sql_text(value, use) if name.endswith("_where") else option(value, use)
+    if index.unique and columns is not None and "postgresql_where" not in keywords:
+        key = keys.get(tuple(columns))
+        keywords |= _key_info(key, model is not None)
+        if key is not None and not all(isinstance(expression, sa.Column) for expression in index.expressions):
+            # A column sorted DESC stands there as an expression.
+            named = {PRISMA_NAME: quoted(key.name)} if key.name else {}
+            keywords["info"] = mapping({**named, PRISMA_COLUMNS: strings(columns)})
     return call(f"{use('sa')}.Index", quoted(str(index.name)), *parts, **keywords)
 
 
-def _option(value: Any, use: Use) -> Node:
+def option(value: Any, use: Use) -> Node:
     if isinstance(value, sa.ClauseElement):
         return sql_text(value, use)
     if isinstance(value, str):
         return quoted(value)
     if isinstance(value, Mapping):
-        return mapping({str(name): _option(item, use) for name, item in value.items()})
+        return mapping({str(name): option(item, use) for name, item in value.items()})
     if isinstance(value, Iterable):
-        return listed([_option(item, use) for item in value])
+        return listed([option(item, use) for item in value])
     return repr(value)
 
 

@@ -10,7 +10,7 @@ from sqlacodegen.models import ColumnAttribute, ModelClass
 from sqlacodegen.models import Model as PlainTable
 
 from prismalchemy.codegen.columns import Columns
-from prismalchemy.codegen.constraints import closing_keys, table_arguments
+from prismalchemy.codegen.constraints import closing_keys, option, table_arguments
 from prismalchemy.codegen.errors import SchemaMismatch
 from prismalchemy.codegen.fit import find_problems, table_of
 from prismalchemy.codegen.layout import (
@@ -242,7 +242,7 @@ class PrismaModelsGenerator(DeclarativeGenerator):
             options["comment"] = quoted(table.comment)
         for name, value in table.dialect_kwargs.items():
             if value:
-                options[name] = quoted(value) if isinstance(value, str) else repr(value)
+                options[name] = option(value, self.use)
         return options
 
     def _view_keys(self, model: Model) -> list[Node]:
@@ -277,7 +277,7 @@ class PrismaModelsGenerator(DeclarativeGenerator):
     def _enum(self, item: EnumType) -> str:
         names = [member.name for member in item.members]
         class_ = self.names.classes[item.name]
-        lines = [f"class {class_}({self.use('str')}, {self.use('enum')}.Enum):"]
+        lines = [f"class {class_}({self.use('enum')}.StrEnum):"]
         if item.documentation:
             lines += [docstring(item.documentation, INDENT), ""]
         renamed: dict[str, Node] = {}
@@ -324,7 +324,12 @@ class PrismaModelsGenerator(DeclarativeGenerator):
     def _from(self, module: str) -> list[str]:
         names = [name for name in _FROM[module] if name in self.used]
         imported = [_renamed(name, self.names.module[name]) for name in names]
-        return [f"from {module} import {', '.join(imported)}"] if imported else []
+        if not imported:
+            return []
+        line = f"from {module} import {', '.join(imported)}"
+        if len(line) > self.width:
+            line = exploded(call("", *imported), self.width, prefix=f"from {module} import ")
+        return [line]
 
 
 def _strict_key(model: Model) -> Key | None:

@@ -94,14 +94,14 @@ def _name_unknown_types(connection: sa.Connection, metadata: sa.MetaData) -> Non
         if not unknown:
             continue
         preparer = connection.dialect.identifier_preparer
-        rows: Iterable[tuple[str, str]] = connection.execute(
+        rows = connection.execute(
             sa.text(
                 "SELECT attname, format_type(atttypid, atttypmod) FROM pg_attribute WHERE attrelid = "
                 "CAST(:name AS regclass) AND attnum > 0 AND NOT attisdropped"
             ),
             {"name": preparer.format_table(table)},
         ).tuples()
-        by_column = dict(rows)
+        by_column: dict[str, str] = dict(rows.all())
         for column in unknown:
             column.type = Unsupported(by_column[column.name])
 

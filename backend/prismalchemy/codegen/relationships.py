@@ -12,7 +12,7 @@ from prismalchemy.codegen.layout import Node, call, mapping, quoted
 from prismalchemy.codegen.live import Live
 from prismalchemy.codegen.names import Names, variable
 from prismalchemy.codegen.types import Use
-from prismalchemy.orm import PRISMA_FIELD
+from prismalchemy.orm import PRISMA_FIELD, PRISMA_RESTRICT
 from prismalchemy.schema import Action, Cardinality, Field, Model, Relation, RelationMode, Schema
 
 
@@ -41,7 +41,8 @@ class Relationships:
         keywords = self._keywords(model, relation, use)
         attribute = self._attribute(model.name, item.name)
         if attribute != item.name:
-            keywords["info"] = mapping({PRISMA_FIELD: quoted(item.name)})
+            restricts = {PRISMA_RESTRICT: "True"} if "info" in keywords else {}
+            keywords["info"] = mapping({PRISMA_FIELD: quoted(item.name), **restricts})
         return annotation, call(use("relationship"), *arguments, **keywords)
 
     def _keywords(self, model: Model, relation: Relation, use: Use) -> dict[str, Node]:
@@ -119,8 +120,9 @@ class Relationships:
         keywords: dict[str, Node] = {}
         if relation.on_delete is Action.CASCADE:
             keywords["cascade"] = quoted("save-update, merge, delete")
-        elif relation.on_delete is Action.NO_ACTION:
+        elif relation.on_delete is Action.RESTRICT:
             keywords["passive_deletes"] = quoted("all")
+            keywords["info"] = mapping({PRISMA_RESTRICT: "True"})
         if relation.on_update is Action.CASCADE:
             keywords["passive_updates"] = "False"
         return keywords

@@ -4,24 +4,39 @@ from __future__ import annotations
 
 from prismalchemy.orm.base import PRISMA_FIELD, PrismaBase, ReadOnly, attribute
 from prismalchemy.orm.clock import now, read_clock, time_now, time_now_utc, today
-from prismalchemy.orm.describe import PRISMA_NAME, describe
-from prismalchemy.orm.errors import LazyLoadError, ReadOnlyError
-from prismalchemy.orm.facts import DefaultBy, FieldFacts, KeyFacts, ModelFacts, PrismaType, RelationFacts, Secondary
+from prismalchemy.orm.describe import PRISMA_COLUMNS, PRISMA_NAME, describe, key_columns
+from prismalchemy.orm.errors import LazyLoadError, ReadOnlyError, RestrictedDeleteError
+from prismalchemy.orm.facts import (
+    DefaultBy,
+    EnumFacts,
+    FieldFacts,
+    KeyFacts,
+    MemberFacts,
+    ModelFacts,
+    PrismaType,
+    RelationFacts,
+    Secondary,
+)
 from prismalchemy.orm.identifiers import Nanoid, cuid, nanoid, uuid4, uuid7
 from prismalchemy.orm.metadata import MIGRATIONS_TABLE, prisma_metadata
+from prismalchemy.orm.restrict import PRISMA_RESTRICT
 from prismalchemy.orm.texts import Inet, Money
 from prismalchemy.orm.types import ListOf, PrismaEnum, Unsupported, UtcDateTime
 
 __all__ = [
     "MIGRATIONS_TABLE",
+    "PRISMA_COLUMNS",
     "PRISMA_FIELD",
     "PRISMA_NAME",
+    "PRISMA_RESTRICT",
     "DefaultBy",
+    "EnumFacts",
     "FieldFacts",
     "Inet",
     "KeyFacts",
     "LazyLoadError",
     "ListOf",
+    "MemberFacts",
     "ModelFacts",
     "Money",
     "Nanoid",
@@ -31,12 +46,14 @@ __all__ = [
     "ReadOnly",
     "ReadOnlyError",
     "RelationFacts",
+    "RestrictedDeleteError",
     "Secondary",
     "Unsupported",
     "UtcDateTime",
     "attribute",
     "cuid",
     "describe",
+    "key_columns",
     "nanoid",
     "now",
     "prisma_metadata",

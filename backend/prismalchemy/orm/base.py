@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncAttrs
 from sqlalchemy.orm import Mapper, synonym
 from sqlalchemy.orm.attributes import QueryableAttribute
 
-from prismalchemy.orm import clock, lazy
+from prismalchemy.orm import clock, lazy, restrict
 from prismalchemy.orm.errors import ReadOnlyError
 from prismalchemy.orm.names import RESERVED_ATTRIBUTES
 
@@ -112,6 +112,7 @@ def _refuse_to(operation: str) -> Any:
 
 event.listen(PrismaBase, "before_insert", clock.before_insert, propagate=True)
 event.listen(PrismaBase, "before_update", clock.before_update, propagate=True)
+event.listen(PrismaBase, "before_delete", restrict.before_delete, propagate=True)
 event.listen(ReadOnly, "before_insert", _refuse_to("inserted into"), propagate=True)
 event.listen(ReadOnly, "before_update", _refuse_to("updated"), propagate=True)
 event.listen(ReadOnly, "before_delete", _refuse_to("deleted from"), propagate=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
@@ -13,10 +12,23 @@ from sqlalchemy.orm import ColumnProperty, Mapper, RelationshipDirection, Relati
 from prismalchemy.errors import ModelsError
 from prismalchemy.orm import native
 from prismalchemy.orm.base import PRISMA_FIELD, PrismaBase, ReadOnly
-from prismalchemy.orm.facts import DefaultBy, FieldFacts, KeyFacts, ModelFacts, RelationFacts, Secondary
+from prismalchemy.orm.facts import (
+    DefaultBy,
+    EnumFacts,
+    FieldFacts,
+    KeyFacts,
+    MemberFacts,
+    ModelFacts,
+    RelationFacts,
+    Secondary,
+)
 
 PRISMA_NAME = "prisma_name"
 """Key of a key's `info`: the name that calls use for it; None: the database has it and Prisma does not know it."""
+
+
+PRISMA_COLUMNS = "prisma_columns"
+"""Key of a unique index' `info`: its columns, where it is written with expressions because one is sorted DESC."""
 
 
 def describe(base: type[PrismaBase]) -> Mapping[str, ModelFacts]:
@@ -95,18 +107,14 @@ def _field(attribute: ColumnProperty[Any]) -> FieldFacts | None:
     )
 
 
-def _enum(item: sa.types.TypeEngine[Any]) -> type[enum.Enum] | None:
+def _enum(item: sa.types.TypeEngine[Any]) -> EnumFacts | None:
     members = item.enum_class if isinstance(item, sa.Enum) else None
     if members is None:
         return None
-    names: Mapping[str, str] = getattr(members, "__prisma_names__", {})
-    if not names:
-        return members
-    by_prisma = [(names.get(member.name, member.name), member.value) for member in members]
-    # By way of Any: type checkers want the name of an enum as a literal.
-    make: Any = enum.Enum
-    renamed: type[enum.Enum] = make(members.__name__, by_prisma, module=members.__module__)
-    return renamed
+    prisma: Mapping[str, str] = getattr(members, "__prisma_names__", {})
+    return EnumFacts(
+        members, tuple(MemberFacts(prisma.get(member.name, member.name), str(member.value)) for member in members)
+    )
 
 
 def _default_by(column: sa.Column[Any]) -> DefaultBy:
@@ -158,17 +166,30 @@ def _keys(table: sa.Table, by_column: Mapping[str, str]) -> Iterable[KeyFacts]:
         if isinstance(constraint, sa.UniqueConstraint):
             found.extend(_key(constraint.columns, constraint.info, by_column, is_id=False))
     for index in table.indexes:
-        plain = all(isinstance(expression, sa.Column) for expression in index.expressions)
-        if index.unique and plain and index.dialect_options["postgresql"]["where"] is None:
-            found.extend(_key(index.columns, index.info, by_column, is_id=False))
+        columns = key_columns(index)
+        if index.unique and columns is not None and index.dialect_options["postgresql"]["where"] is None:
+            found.extend(_key(columns, index.info, by_column, is_id=False))
     order = {name: number for number, name in enumerate(by_column.values())}
     yield from sorted(found, key=lambda key: (len(key.fields) > 1, [order[name] for name in key.fields]))
 
 
+def key_columns(index: sa.Index) -> list[str] | None:
+    """The names of an index' columns, whichever way each is sorted; None: there is an expression among them."""
+    names: list[str] = list(index.info.get(PRISMA_COLUMNS, ()))
+    if names:
+        return names
+    for expression in index.expressions:
+        plain = expression.element if isinstance(expression, sa.UnaryExpression) else expression
+        if not isinstance(plain, sa.Column):
+            return None
+        names.append(plain.name)
+    return names
+
+
 def _key(
-    columns: Iterable[sa.Column[Any]], info: Mapping[Any, Any], by_column: Mapping[str, str], *, is_id: bool
+    columns: Iterable[sa.Column[Any] | str], info: Mapping[Any, Any], by_column: Mapping[str, str], *, is_id: bool
 ) -> Iterable[KeyFacts]:
-    names = [by_column.get(column.name) for column in columns]
+    names = [by_column.get(column if isinstance(column, str) else column.name) for column in columns]
     fields = tuple(name for name in names if name is not None)
     name = info.get(PRISMA_NAME, "_".join(fields))
     if name is not None and len(fields) == len(names):

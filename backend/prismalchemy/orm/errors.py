@@ -29,3 +29,17 @@ class ReadOnlyError(PrismalchemyError):
     def __init__(self, model: str, operation: str) -> None:
         super().__init__(f"{model} is a view: it cannot be {operation}; write to the models it is made of")
         self.model = model
+
+
+class RestrictedDeleteError(PrismalchemyError):
+    """A row was about to be deleted to which others refer, by a relation with `onDelete: Restrict`.
+
+    Attributes:
+        model: the row's model.
+        relation: its relation to those others.
+    """
+
+    def __init__(self, model: str, relation: str, other: str) -> None:
+        super().__init__(f"this {model} cannot be deleted: a {other} refers to it ({model}.{relation} is Restrict)")
+        self.model = model
+        self.relation = relation

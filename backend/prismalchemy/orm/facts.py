@@ -5,11 +5,11 @@ Read from the mapped classes alone; schema.prisma is not needed at run time.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import sqlalchemy as sa
 
@@ -20,10 +20,29 @@ if TYPE_CHECKING:
 
 PrismaType = Literal["String", "Boolean", "Int", "BigInt", "Float", "Decimal", "DateTime", "Json", "Bytes", "Enum"]
 
-# The fields below hide the names `type` and `enum` within their class.
-EnumClass = type[Enum]
-
 DefaultBy = Literal["nobody", "client", "database"]
+
+
+class MemberFacts(NamedTuple):
+    """One value of an enum: Prisma's name, and the value in the database."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class EnumFacts:
+    """An enum; iterating it gives its members.
+
+    Attributes:
+        python: the generated class. Its members have Prisma's names, save those that Python reserves.
+    """
+
+    python: type[Enum]
+    members: tuple[MemberFacts, ...]
+
+    def __iter__(self) -> Iterator[MemberFacts]:
+        return iter(self.members)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +53,7 @@ class FieldFacts:
         name: the Prisma field.
         attribute: the attribute of the class.
         column: the table's column.
-        type: Prisma's type; `Enum` for every enum, and then `enum` is its class.
+        type: Prisma's type; `Enum` for every enum, and then `enum` has its members.
         native: PostgreSQL's name of the column's type (of the items, for a list), without length and precision:
             text, varchar, bpchar, uuid, citext, smallint, integer, bigint, real, double precision, numeric, boolean,
             timestamp, timestamptz, date, time, timetz, json, jsonb, bytea, ...; for an enum the type's own name.
@@ -42,7 +61,7 @@ class FieldFacts:
         precision: of a time: decimal places of the second; None where the type has none or the database's default.
         is_list: whether it is a scalar list.
         nullable: whether the column may hold NULL. Lists usually may, and read as [] then.
-        enum: an enum whose members have Prisma's names and the database's values.
+        enum: the members of an enum.
         default_by: who fills the field in when a create does not: nobody, Prisma's client, or the database.
         is_updated_at: whether it is `@updatedAt`.
     """
@@ -56,7 +75,7 @@ class FieldFacts:
     precision: int | None
     is_list: bool
     nullable: bool
-    enum: EnumClass | None
+    enum: EnumFacts | None
     default_by: DefaultBy
     is_updated_at: bool
 

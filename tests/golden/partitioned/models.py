@@ -1,0 +1,55 @@
+# Generated from the Prisma schema and the live database by `prismalchemy generate`; do not edit.
+# Write additions in a file of your own, as subclasses or mixins.
+# ruff: noqa
+# prismalchemy-generator: 0.1.0
+# prismalchemy-schema: sha256:8c9c0c4cf9279f3b1491098e9272eed6b42095f1212fc2d3df50c06deddf7bd5
+# prismalchemy-migration: 20250102000000_by_hand
+
+from __future__ import annotations
+
+import datetime
+
+import sqlalchemy as sa
+from prismalchemy import orm
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+class Base(orm.PrismaBase, DeclarativeBase):
+    metadata = orm.prisma_metadata()
+
+
+class Measurement(Base):
+    __tablename__ = "Measurement"
+    __table_args__ = (
+        sa.PrimaryKeyConstraint("id", "loggedAt", name="Measurement_pkey"),
+        sa.Index("Measurement_loggedAt_idx", "loggedAt"),
+    )
+
+    id: Mapped[int] = mapped_column(sa.BigInteger(), autoincrement=True)
+    loggedAt: Mapped[datetime.datetime] = mapped_column(orm.UtcDateTime(precision=3, timezone=True))
+    value: Mapped[float] = mapped_column(sa.Double())
+
+
+# Tables that have no model in the Prisma schema.
+
+_Measurement_early = sa.Table(
+    "Measurement_early",
+    Base.metadata,
+    sa.Column("id", sa.BigInteger(), sa.Sequence("Measurement_id_seq")),
+    sa.Column("loggedAt", orm.UtcDateTime(precision=3, timezone=True)),
+    sa.Column("value", sa.Double(), nullable=False),
+    sa.PrimaryKeyConstraint("id", "loggedAt", name="Measurement_early_pkey", info={"prisma_name": None}),
+    sa.Index("Measurement_early_loggedAt_idx", "loggedAt"),
+    postgresql_inherits=["Measurement"],
+)
+
+_Measurement_late = sa.Table(
+    "Measurement_late",
+    Base.metadata,
+    sa.Column("id", sa.BigInteger(), sa.Sequence("Measurement_id_seq")),
+    sa.Column("loggedAt", orm.UtcDateTime(precision=3, timezone=True)),
+    sa.Column("value", sa.Double(), nullable=False),
+    sa.PrimaryKeyConstraint("id", "loggedAt", name="Measurement_late_pkey", info={"prisma_name": None}),
+    sa.Index("Measurement_late_loggedAt_idx", "loggedAt"),
+    postgresql_inherits=["Measurement"],
+)
