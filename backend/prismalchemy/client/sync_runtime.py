@@ -1,0 +1,29 @@
+"""Running calls through psycopg; needs the extra `sync`."""
+
+from __future__ import annotations
+
+from types import ModuleType
+from typing import Any
+
+from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
+
+from prismalchemy.client.runtime import Prepared, Runtime
+from prismalchemy.connection import SyncDatabase
+from prismalchemy.query import EngineError
+from prismalchemy.query.run_sync import fetch_sync
+from prismalchemy.settings import SwitchSettings
+
+
+class SyncRuntime(Runtime):
+    """Runs calls through psycopg."""
+
+    def __init__(self, package: ModuleType, switch: SwitchSettings, database: SyncDatabase) -> None:
+        super().__init__(package, switch, PGDialect_psycopg())
+        self.database = database
+
+    def run(self, call: Prepared) -> dict[str, Any]:
+        """As `AsyncRuntime.run`."""
+        try:
+            return {"data": {"result": fetch_sync(self.database, call.plan, call.arguments)}}
+        except EngineError as error:
+            self.raise_as_client(error)
