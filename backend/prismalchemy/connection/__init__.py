@@ -2,6 +2,20 @@
 
 from __future__ import annotations
 
+from prismalchemy.connection.database import Database, Record
+from prismalchemy.connection.failures import (
+    CommitUncertain,
+    ConnectTimeout,
+    DatabaseMissing,
+    LoginRefused,
+    PoolExhausted,
+    ServerNotReady,
+    ServerUnreachable,
+    StalePlan,
+    TlsFailed,
+    TooManyConnections,
+    is_lost,
+)
 from prismalchemy.connection.parameters import (
     DEFAULT_LIMITS,
     DefaultLimits,
@@ -16,13 +30,26 @@ from prismalchemy.connection.url import ChannelBinding, DatabaseUrl, SslAccept, 
 __all__ = [
     "DEFAULT_LIMITS",
     "ChannelBinding",
+    "CommitUncertain",
+    "ConnectTimeout",
+    "Database",
+    "DatabaseMissing",
     "DatabaseUrl",
     "DefaultLimits",
     "EngineArguments",
     "Limits",
+    "LoginRefused",
+    "PoolExhausted",
+    "Record",
+    "ServerNotReady",
+    "ServerUnreachable",
     "SslAccept",
     "SslMode",
+    "StalePlan",
+    "TlsFailed",
+    "TooManyConnections",
     "asyncpg_arguments",
+    "is_lost",
     "parse",
     "psycopg_arguments",
 ]

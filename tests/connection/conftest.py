@@ -1,0 +1,34 @@
+"""A server and a database of their own: these tests cut connections and change settings."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+
+import pytest
+
+from prismalchemy.connection import Database
+from rig import postgres
+from rig.guard import Guard
+
+
+@pytest.fixture(scope="session")
+def server(guard: Guard) -> Iterator[postgres.Server]:
+    """A server that the tests of connections may disturb."""
+    server = postgres.start(guard)
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+async def database(server: postgres.Server) -> AsyncIterator[Database]:
+    """An open database with one small table, empty."""
+    server.psql("DROP TABLE IF EXISTS item; CREATE TABLE item (id int PRIMARY KEY, name text NOT NULL)")
+    database = Database(server.url())
+    yield database
+    await database.close()
+
+
+def backends(server: postgres.Server) -> int:
+    """How many clients are connected, apart from the one that asks."""
+    count = "SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()"
+    return int(server.psql(count))
