@@ -1,4 +1,7 @@
-"""The example service on seeded databases, with the flag off and on."""
+"""The example service on seeded databases, with the flag off and on.
+
+Nothing here imports the generated client before a test needs it: pytest reads this file before it is generated.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import importlib.util
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from itertools import count
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 import httpx
@@ -15,9 +19,11 @@ from pydantic import SecretStr
 
 from prismalchemy.settings import Settings, load_settings
 from rig.postgres import Postgres
-from service.database_manager.client import DatabaseManagerClient
 from service.seed import Size, Tables, load, make_tables
 from service.settings import DatabaseManagerSettings
+
+if TYPE_CHECKING:
+    from service.database_manager.client import DatabaseManagerClient
 
 TOKEN = "a-token-for-tests"
 MODELS = "service.models"
@@ -137,5 +143,7 @@ async def manager_transport(
 @pytest.fixture
 async def manager(manager_transport: httpx.ASGITransport) -> AsyncIterator[DatabaseManagerClient]:
     """The typed client of the DatabaseManager."""
+    from service.database_manager.client import DatabaseManagerClient
+
     async with DatabaseManagerClient("http://manager", TOKEN, transport=manager_transport) as client:
         yield client
