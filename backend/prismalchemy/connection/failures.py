@@ -60,16 +60,17 @@ class PoolExhausted(PrismalchemyError, PoolTimeoutError):
     Attributes:
         in_use: connections that are checked out.
         limit: connections that the pool may open.
-        waiting: other callers that wait for one.
+        waiting: other callers that wait for one; None where it is not known.
         timeout: seconds waited.
     """
 
     prisma_code: ClassVar[str] = "P2024"
 
-    def __init__(self, *, in_use: int, limit: int, waiting: int, timeout: float) -> None:
+    def __init__(self, *, in_use: int, limit: int, timeout: float, waiting: int | None = None) -> None:
+        others = "" if waiting is None else f" and {waiting} other callers wait"
         super().__init__(
-            f"no database connection became free within {timeout:g} s: {in_use} of {limit} are in use and {waiting} "
-            "other callers wait; make transactions shorter, or raise connection_limit (SQLALCHEMY_POOL_SIZE)"
+            f"no database connection became free within {timeout:g} s: {in_use} of {limit} are in use{others}; "
+            "make transactions shorter, or raise connection_limit (SQLALCHEMY_POOL_SIZE)"
         )
         self.in_use = in_use
         self.limit = limit
@@ -91,6 +92,12 @@ def commit_uncertain() -> CommitUncertain:
     )
 
 
+def connect_timeout() -> ConnectTimeout:
+    return ConnectTimeout(
+        "the database did not answer within connect_timeout; are host and port of DATABASE_URL right?"
+    )
+
+
 def stale_plan() -> StalePlan:
     return StalePlan(
         "the schema changed while this transaction was running, so a statement it had prepared no longer fits; "
@@ -107,11 +114,11 @@ def explain(error: BaseException, database: str) -> DatabaseUnavailable | None:
             f"the server's certificate is not accepted ({error.verify_message.rstrip('.')}); "
             "sslcert names the authority to trust, and the host has to be the certificate's"
         )
+    if isinstance(error, TimeoutError):
+        return connect_timeout()
     found: tuple[type[DatabaseUnavailable], str] | None = None
     if isinstance(error, ssl.SSLError):
         found = TlsFailed, f"the TLS handshake failed ({error.reason or 'no reason given'}); see the server's log"
-    elif isinstance(error, TimeoutError):
-        found = ConnectTimeout, "the database did not answer within connect_timeout; are host and port right?"
     elif isinstance(error, socket.gaierror):
         found = ServerUnreachable, "the host of DATABASE_URL is not known; is its name right?"
     elif type(error) is ConnectionError:

@@ -62,7 +62,7 @@ def _repeat(cursor: Any, statement: str, parameters: Any, context: Any) -> bool:
     except context.dialect.loaded_dbapi.Error as problem:
         connection = context.root_connection.connection
         if is_stale_plan(problem.__cause__ or problem):
-            context.dialect._invalidate_schema_cache()
+            _forget_plans(context, connection)
         elif context.dialect.is_disconnect(problem, connection, cursor):
             _reconnect(context, connection, problem)
         else:
@@ -74,6 +74,14 @@ def _repeat(cursor: Any, statement: str, parameters: Any, context: Any) -> bool:
 
 def _repeat_without_parameters(cursor: Any, statement: str, context: Any) -> bool:
     return _repeat(cursor, statement, (), context)
+
+
+def _forget_plans(context: Any, connection: Any) -> None:
+    if context.dialect.driver == "asyncpg":
+        context.dialect._invalidate_schema_cache()
+    else:
+        # psycopg forgets its own when it sees this go by.
+        connection.driver_connection.execute("DEALLOCATE ALL", prepare=False)
 
 
 def _reconnect(context: Any, connection: Any, problem: Exception) -> None:
