@@ -1,82 +1,11 @@
-// PostgreSQL for the engine: a pool of connections, and the driver adapter that the engine calls.
-import { readFileSync } from 'node:fs'
-import pg from 'pg'
+// PostgreSQL as the engine wants it: a driver adapter on a pool of connections.
 import { err, ok } from '@prisma/driver-adapter-utils'
 import { connectionError, poolTimeout } from './errors.mjs'
+import { openPool, POOL_TIMEOUT } from './pool.mjs'
 import { isKnown, reading } from './types.mjs'
 
-const POOL_TIMEOUT = 'timeout exceeded when trying to connect'
-// As in the native engine: an idle connection stays for five minutes.
-const IDLE_MS = 300_000
-
 export async function openDatabase(settings) {
-  const pool = new pg.Pool({
-    host: settings.host,
-    port: settings.port,
-    user: settings.user,
-    database: settings.database,
-    ssl: await tls(settings),
-    application_name: settings.applicationName,
-    options: sessionOptions(settings),
-    max: settings.connectionLimit,
-    connectionTimeoutMillis: settings.poolTimeout * 1000,
-    idleTimeoutMillis: IDLE_MS,
-    query_timeout: settings.socketTimeout * 1000 || undefined,
-    keepAlive: true,
-    Client: clientFor(settings),
-  })
-  // The pool forgets an idle connection that has died; the next query opens another.
-  pool.on('error', () => {})
-  return new Database(pool, settings)
-}
-
-// `pool_timeout` is the pool's to keep, `connect_timeout` each new connection's.
-const clientFor = ({ connectTimeout, password }) =>
-  class extends pg.Client {
-    constructor(options) {
-      // The pool hides the password from copies of its options.
-      super({ ...options, password, connectionTimeoutMillis: connectTimeout * 1000 })
-    }
-  }
-
-// What the native engine sets on each connection, and a date style that this front can read.
-function sessionOptions({ schema, pgbouncer, options }) {
-  // PgBouncer refuses start-up parameters it doesn't know.
-  if (pgbouncer) return options
-  const path = `"${schema.replaceAll('"', '""')}"`.replace(/[\\ ]/g, '\\$&')
-  return [`-c search_path=${path} -c datestyle=ISO`, options].filter(Boolean).join(' ')
-}
-
-async function tls(settings) {
-  if (settings.sslMode === 'disable' || settings.host.startsWith('/')) return false
-  const secure = {
-    rejectUnauthorized: settings.sslStrict,
-    ca: settings.sslCertificate && readFileSync(settings.sslCertificate),
-    pfx: settings.sslIdentity && readFileSync(settings.sslIdentity),
-    passphrase: settings.sslPassword,
-  }
-  if (settings.sslMode !== 'prefer') return secure
-  return (await offersTls(settings)) ? secure : false
-}
-
-// `prefer` takes TLS where the server offers it. Whatever else fails here fails again, and is reported, on connecting.
-async function offersTls({ host, port, user, password, database, connectTimeout }) {
-  const client = new pg.Client({
-    host,
-    port,
-    user,
-    password,
-    database,
-    ssl: { rejectUnauthorized: false },
-    connectionTimeoutMillis: connectTimeout * 1000,
-  })
-  try {
-    await client.connect()
-    await client.end()
-    return true
-  } catch (error) {
-    return !/does not support SSL/.test(error.message)
-  }
+  return new Database(await openPool(settings), settings)
 }
 
 class Queryable {

@@ -46,6 +46,15 @@ async def test_timestamps_do_not_depend_on_the_time_zone_of_the_session(
         assert raw == {"moment": "2024-02-29T23:59:59.678+00:00", "moments": ["2024-02-29T23:59:59.678+00:00"]}
 
 
+async def test_dates_do_not_depend_on_the_date_style_of_the_session(
+    wide: Any, wide_client: Any, wide_database_url: str
+) -> None:
+    row = await wide.wide.create(data={"moment": MOMENT, "days": [MOMENT]})
+    async with wide_client.Prisma(datasource={"url": f"{wide_database_url}?options=-c%20DateStyle%3DGerman"}) as client:
+        read = await client.wide.find_unique(where={"id": row.id})
+        assert (read.moment, read.days) == (MOMENT, [MOMENT.replace(hour=0, minute=0, second=0, microsecond=0)])
+
+
 @pytest.mark.parametrize(
     ("expression", "value"),
     [
