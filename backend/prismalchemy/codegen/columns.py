@@ -119,14 +119,14 @@ class Columns:
         elif isinstance(default, sa.Identity):
             arguments.append(_identity(default, use))
         elif sequence is not None:
-            schema, name = sequence
+            _, name = sequence
             if alone and name == f"{table.name}_{column.name}_seq" and isinstance(column.type, sa.Integer):
                 return arguments, keywords
             if column.primary_key and not alone and name == f"{table.name}_{column.name}_seq":
                 keywords["autoincrement"] = "True"
                 return arguments, keywords
-            place = {"schema": quoted(schema)} if schema else {}
-            arguments.append(call(f"{use('sa')}.Sequence", quoted(name), **place))
+            assert isinstance(default, sa.DefaultClause)
+            keywords["server_default"] = sql_text(default.arg, use)
         elif isinstance(default, sa.DefaultClause):
             keywords["server_default"] = sql_text(default.arg, use)
         elif alone and isinstance(column.type, sa.Integer):

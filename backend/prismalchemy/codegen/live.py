@@ -100,7 +100,7 @@ def _name_unknown_types(connection: sa.Connection, metadata: sa.MetaData) -> Non
                 "CAST(:name AS regclass) AND attnum > 0 AND NOT attisdropped"
             ),
             {"name": preparer.format_table(table)},
-        ).tuples()
+        )
         by_column: dict[str, str] = dict(rows.all())
         for column in unknown:
             column.type = Unsupported(by_column[column.name])
@@ -121,7 +121,7 @@ def _partitions(connection: sa.Connection) -> frozenset[str]:
             "SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace "
             "WHERE c.relispartition"
         )
-    ).tuples()
+    )
     return frozenset(key(name, in_models(schema)) for schema, name in rows)
 
 

@@ -41,6 +41,17 @@ class PrismaBase(AsyncAttrs):
         registry: ClassVar[Registry]
         __mapper__: ClassVar[Mapper[Any]]
 
+    def __init__(self, /, **fields: Any) -> None:
+        """Set attributes by their own names or by Prisma's.
+
+        Raises:
+            TypeError: the model has no such field.
+        """
+        for name, value in fields.items():
+            if not hasattr(type(self), name):
+                raise TypeError(f"{type(self).__name__} has no field {name!r}")
+            setattr(self, name, value)
+
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
         mapper = sa_inspect(cls, raiseerr=False)

@@ -9,13 +9,17 @@ from collections.abc import Iterable
 RESERVED_ATTRIBUTES = frozenset({"metadata", "registry", "awaitable_attrs"})
 """Names that a declarative class already has."""
 
+_ARGUMENTS = frozenset({"self"})
+"""Names that a constructor cannot take as keywords."""
+
 RESERVED_MEMBERS = frozenset(name for name in (*dir(str), *dir(enum.Enum), "mro", "name", "value") if name[0] != "_")
 """Names that a member of a `str` enum already has."""
 
 
 def attribute_name(field: str, others: Iterable[str] = ()) -> str:
     """The attribute for a Prisma field; `others` are the model's remaining fields, which it must not clash with."""
-    return _free(field, keyword.iskeyword(field) or field in RESERVED_ATTRIBUTES, frozenset(others))
+    reserved = keyword.iskeyword(field) or field in RESERVED_ATTRIBUTES or field in _ARGUMENTS
+    return _free(field, reserved, frozenset(others))
 
 
 def member_name(value: str, others: Iterable[str] = ()) -> str:

@@ -195,8 +195,14 @@ class Numbered(Base):
     )
 
     id: Mapped[int] = mapped_column(sa.Integer(), primary_key=True)
-    number: Mapped[int] = mapped_column(sa.Integer(), sa.Sequence("Numbered_number_seq"))
-    big: Mapped[int] = mapped_column(sa.BigInteger(), sa.Sequence("Numbered_big_seq"))
+    number: Mapped[int] = mapped_column(
+        sa.Integer(),
+        server_default=sa.text("nextval('\"Numbered_number_seq\"'::regclass)"),
+    )
+    big: Mapped[int] = mapped_column(
+        sa.BigInteger(),
+        server_default=sa.text("nextval('\"Numbered_big_seq\"'::regclass)"),
+    )
 
 
 class Small(Base):

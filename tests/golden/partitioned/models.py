@@ -35,7 +35,7 @@ class Measurement(Base):
 _Measurement_early = sa.Table(
     "Measurement_early",
     Base.metadata,
-    sa.Column("id", sa.BigInteger(), sa.Sequence("Measurement_id_seq")),
+    sa.Column("id", sa.BigInteger(), server_default=sa.text("nextval('\"Measurement_id_seq\"'::regclass)")),
     sa.Column("loggedAt", orm.UtcDateTime(precision=3, timezone=True)),
     sa.Column("value", sa.Double(), nullable=False),
     sa.PrimaryKeyConstraint("id", "loggedAt", name="Measurement_early_pkey", info={"prisma_name": None}),
@@ -46,7 +46,7 @@ _Measurement_early = sa.Table(
 _Measurement_late = sa.Table(
     "Measurement_late",
     Base.metadata,
-    sa.Column("id", sa.BigInteger(), sa.Sequence("Measurement_id_seq")),
+    sa.Column("id", sa.BigInteger(), server_default=sa.text("nextval('\"Measurement_id_seq\"'::regclass)")),
     sa.Column("loggedAt", orm.UtcDateTime(precision=3, timezone=True)),
     sa.Column("value", sa.Double(), nullable=False),
     sa.PrimaryKeyConstraint("id", "loggedAt", name="Measurement_late_pkey", info={"prisma_name": None}),

@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:89bcafea1ea4627cbbc72e565569996453d8a3c4e7df1773902a03af814b5b79
+# prismalchemy-schema: sha256:e1e371814ec3ccf4eeca1c8aa44adb9f77f094c57b6c9f2a9437a6a63cb4b43e
 # prismalchemy-migration: 20250101000000_init
 
 from __future__ import annotations
@@ -101,7 +101,6 @@ class Everything(Base_):
     select: Mapped_[builtins.str | None] = mapped_column_(sa_.Text())
     order: Mapped_[builtins.int | None] = mapped_column_(sa_.Integer())
     query: Mapped_[builtins.str | None] = mapped_column_(sa_.Text())
-    self: Mapped_[builtins.str | None] = mapped_column_(sa_.Text())
 
     return_: Mapped_[Return | None] = relationship_(
         foreign_keys="[Everything.returnId]",

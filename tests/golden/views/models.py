@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:02aa74e3e3fe93ee77be72af8c6bb769857efbec77bffd4abdbb80541d87eda4
+# prismalchemy-schema: sha256:bb0001e48f0fe25713d2f2f67e63d63af12cfce7be49a7a01a834bccea22a1ae
 # prismalchemy-migration: 20250102000000_by_hand
 
 from __future__ import annotations
@@ -79,10 +79,11 @@ class BigOrder(View):
 
 
 class Amount(View):
-    """A materialized view, whose rows nothing tells apart."""
+    """A materialized view."""
 
     __tablename__ = "amounts"
-    __mapper_args__ = {"primary_key": ["amount", "count"]}
+    __table_args__ = (sa.UniqueConstraint("amount"),)
+    __mapper_args__ = {"primary_key": ["amount"]}
 
-    amount: Mapped[decimal.Decimal | None] = mapped_column(sa.Numeric(10, 2))
+    amount: Mapped[decimal.Decimal] = mapped_column(sa.Numeric(10, 2))
     count: Mapped[int | None] = mapped_column(sa.BigInteger())

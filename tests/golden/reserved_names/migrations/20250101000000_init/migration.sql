@@ -34,7 +34,6 @@ CREATE TABLE "Everything" (
     "select" TEXT,
     "order" INTEGER,
     "query" TEXT,
-    "self" TEXT,
     "returnId" INTEGER,
 
     CONSTRAINT "Everything_pkey" PRIMARY KEY ("id")

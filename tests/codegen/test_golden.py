@@ -1,0 +1,120 @@
+"""Each case of the corpus: the models are as expected, fit the database, and mean what Prisma means."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.pool import NullPool
+from tests.codegen.conftest import base_of
+
+from prismalchemy import orm
+from prismalchemy.codegen import generate_models
+from prismalchemy.connection import asyncpg_arguments, parse
+from prismalchemy.schema import FieldKind
+from rig.golden import WIDTH, Case, cases
+from rig.paths import CACHE
+
+CASES = [pytest.param(case, id=case.name) for case in cases()]
+
+Url = Callable[[Case], str]
+Models = Callable[[Case], Any]
+
+
+@pytest.mark.parametrize("case", CASES)
+async def test_models_are_as_expected(case: Case, case_url: Url) -> None:
+    source = await generate_models(case.schema, case_url(case), width=WIDTH)
+    assert source == case.models.read_text(encoding="utf-8"), "run `python -m rig.golden --update` and look at the diff"
+
+
+@pytest.mark.filterwarnings("ignore:Did not recognize type")
+@pytest.mark.parametrize("case", CASES)
+async def test_alembic_finds_nothing_to_do(case: Case, case_url: Url, case_models: Models) -> None:
+    base = base_of(case_models(case))
+    schemas = {table.schema for table in base.metadata.tables.values()}
+
+    def compare(connection: sa.Connection) -> list[Any]:
+        # What is looked at by default is one schema; with several it has to be told.
+        options = {"include_schemas": schemas != {None}}
+        return compare_metadata(MigrationContext.configure(connection, opts=options), base.metadata)
+
+    arguments = asyncpg_arguments(parse(case_url(case).partition("?")[0]))
+    engine = create_async_engine(arguments.url, connect_args=arguments.connect_args, poolclass=NullPool)
+    async with engine.connect() as connection:
+        assert await connection.run_sync(compare) == []
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_facts_are_the_schemas(case: Case, case_models: Models) -> None:
+    """What a call is answered by at run time, from the classes alone, is what schema.prisma says."""
+    facts = orm.describe(base_of(case_models(case)))
+    described = [model for model in case.schema.models if not model.is_ignored]
+    assert list(facts) == [model.name for model in described]
+    for model in described:
+        known = facts[model.name]
+        fields = [item for item in model.columns if item.kind is not FieldKind.UNSUPPORTED and not item.is_ignored]
+        assert list(known.fields) == [item.name for item in fields]
+        assert [known.fields[item.name].type for item in fields] == [
+            "Enum" if item.kind is FieldKind.ENUM else item.type for item in fields
+        ]
+        assert [known.fields[item.name].is_list for item in fields] == [item.is_list for item in fields]
+        assert [known.fields[item.name].is_updated_at for item in fields] == [item.is_updated_at for item in fields]
+        assert {(key.name, key.fields) for key in known.uniques} == {
+            (key.prisma_name, key.field_names) for key in model.keys
+        }
+        relations = [item for item in model.relations if facts.get(item.type)]
+        assert list(known.relations) == [item.name for item in relations]
+        for item in relations:
+            assert item.relation is not None
+            relation = known.relations[item.name]
+            assert (relation.target, relation.opposite, relation.is_list, relation.owns_key) == (
+                item.relation.target,
+                item.relation.opposite,
+                item.relation.is_list,
+                item.relation.holds_key,
+            )
+    for enum in case.schema.enums:
+        for known in facts.values():
+            for field in known.fields.values():
+                if field.enum is not None and field.enum.python.__name__ == enum.name:
+                    assert [tuple(member) for member in field.enum] == [
+                        (item.name, item.value) for item in enum.members
+                    ]
+
+
+def test_ruff_leaves_the_models_alone() -> None:
+    files = [str(case.models) for case in cases()]
+    for width in (WIDTH, 160):
+        ruff("format", "--check", "--line-length", str(width), *files)
+
+
+def ruff(*arguments: str) -> None:
+    done = subprocess.run(
+        [Path(sys.executable).with_name("ruff"), *arguments, "--isolated", "--no-cache"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_models_type_check_strictly() -> None:
+    done = subprocess.run(
+        [
+            *(sys.executable, "-m", "mypy", "--strict", "--explicit-package-bases", "--namespace-packages"),
+            *("--warn-unused-ignores", "--cache-dir", str(CACHE / "mypy-golden")),
+            *[str(case.models) for case in cases()],
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
