@@ -57,8 +57,19 @@ class AsyncBridge(Bridged, _Generated):
     def _execute(self, **call: Any) -> Awaitable[Any]:  # type: ignore[override]  # the awaitable is what counts
         if self._runtime is None:
             return super()._execute(**call)
+        if call["method"] == "query_raw" and self._tx_id is None:
+            return self._execute_raw(call)
         prepared = self._prepare(call)
         return super()._execute(**call) if prepared is None else self._runtime.run(prepared)
+
+    async def _execute_raw(self, call: dict[str, Any]) -> Any:
+        try:
+            answered = await self._runtime.run_raw(call["arguments"]["query"], call["arguments"]["parameters"])
+        except BaseException as error:
+            self._count(error)
+            raise
+        self._count(answered)
+        return await super()._execute(**call) if answered is None else answered
 
     def _copy(self) -> Any:
         copy = super()._copy()

@@ -19,7 +19,7 @@ class Bridged:
 
     if TYPE_CHECKING:
         # What the generated client's base class has.
-        _tx_id: str | None
+        _tx_id: Any
         _datasource: Any
         _default_datasource: Any
         _prisma_models: set[str]
@@ -44,13 +44,18 @@ class Bridged:
         # A transaction runs on one side, which is Prisma.
         if self._tx_id is None:
             prepared = self._runtime.prepare(**call)
+        self._count(prepared)
+        return prepared
+
+    @staticmethod
+    def _count(answered: Any) -> None:
+        """Tell whoever records which side answers; None is Prisma."""
         answers = current_answers()
         if answers is not None:
-            if prepared is None:
+            if answered is None:
                 answers.prisma += 1
             else:
                 answers.sqlalchemy += 1
-        return prepared
 
     def _share(self, copy: Bridged) -> None:
         copy._runtime = self._runtime

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import ModuleType
 from typing import Any
 
-from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
+from sqlalchemy import URL
 
 from prismalchemy.client.runtime import Prepared, Runtime
 from prismalchemy.connection import SyncDatabase
@@ -18,7 +18,7 @@ class SyncRuntime(Runtime):
     """Runs calls through psycopg."""
 
     def __init__(self, package: ModuleType, switch: SwitchSettings, database: SyncDatabase) -> None:
-        super().__init__(package, switch, PGDialect_psycopg())
+        super().__init__(package, switch, URL.create("postgresql+psycopg").get_dialect()())
         self.database = database
 
     def run(self, call: Prepared) -> dict[str, Any]:
