@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 import shutil
 import socket
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
 
 from rig.postgres import Postgres, free_port
+from service.process import run
 
 from .conftest import TOKEN, MakeSeeded
 from .processes import ended, environment
@@ -23,14 +26,39 @@ def seeded_url(make_seeded: MakeSeeded) -> str:
     return make_seeded()
 
 
+Start = Callable[[str, Mapping[str, str | None]], tuple[int, str]]
+
+
+@pytest.fixture
+def start(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Start:
+    """Fails to start in this process, for what goes wrong before anything is opened: it saves a second each time."""
+
+    def fail(module: str, variables: Mapping[str, str | None]) -> tuple[int, str]:
+        monkeypatch.chdir(tmp_path)
+        for name, value in variables.items():
+            if value is None:
+                monkeypatch.delenv(name, raising=False)
+            else:
+                monkeypatch.setenv(name, value)
+        status = run(importlib.import_module(f"{module}.__main__")._load)
+        said = capsys.readouterr()
+        return status, _only_line(said.out, said.err)
+
+    return fail
+
+
+def _only_line(out: str, err: str) -> str:
+    assert out == ""
+    lines = err.splitlines()
+    assert len(lines) == 1, err
+    assert not any(secret in err for secret in NEVER_SHOWN), err
+    return lines[0]
+
+
 def _failing(module: str, variables: dict[str, str], folder: Path) -> tuple[int, str]:
     """The exit status and the line that a failing start ends with."""
     done = ended(module, variables, folder)
-    assert done.stdout == ""
-    lines = done.stderr.splitlines()
-    assert len(lines) == 1, done.stderr
-    assert not any(secret in done.stderr for secret in NEVER_SHOWN), done.stderr
-    return done.returncode, lines[0]
+    return done.returncode, _only_line(done.stdout, done.stderr)
 
 
 @pytest.mark.parametrize(
@@ -47,11 +75,9 @@ def _failing(module: str, variables: dict[str, str], folder: Path) -> tuple[int,
     ],
 )
 def test_a_setting_that_cannot_be_used(
-    variables: dict[str, str | None], said: str, seeded_url: str, tmp_path: Path
+    variables: dict[str, str | None], said: str, start: Start, seeded_url: str
 ) -> None:
-    all_of_them = {**environment(seeded_url, {}, SERVICE_TOKEN=TOKEN), **variables}
-    given = {name: value for name, value in all_of_them.items() if value is not None}
-    status, line = _failing("service.rest", given, tmp_path)
+    status, line = start("service.rest", {**environment(seeded_url, {}), **variables})
     assert status == 2
     assert re.search(said, line), line
 
@@ -71,10 +97,9 @@ def test_the_manager_checks_its_settings_too(tmp_path: Path) -> None:
     ],
 )
 def test_the_manager_does_not_start_without_a_token(
-    token: str | None, said: str, seeded_url: str, tmp_path: Path
+    token: str | None, said: str, start: Start, seeded_url: str
 ) -> None:
-    more = {} if token is None else {"SERVICE_TOKEN": token}
-    status, line = _failing("service.database_manager", environment(seeded_url, {}, **more), tmp_path)
+    status, line = start("service.database_manager", {**environment(seeded_url, {}), "SERVICE_TOKEN": token})
     assert status == 2
     assert said in line
 
