@@ -109,7 +109,8 @@ class Server(Postgres):
     """A running PostgreSQL of ours that listens on 127.0.0.1 and on a socket in its own folder."""
 
     folder: Path = field(kw_only=True)
-    process: subprocess.Popen[bytes] = field(kw_only=True)
+    guard: Guard = field(kw_only=True, repr=False)
+    process: subprocess.Popen[bytes] = field(init=False)
 
     @property
     def data(self) -> Path:
@@ -124,7 +125,12 @@ class Server(Postgres):
     def restart(self) -> None:
         """Stop and start on the same data, port and socket."""
         self.stop()
+        self.run()
+
+    def run(self) -> None:
+        """Start the server process, and wait until it takes connections."""
         self.process = _run_postgres(self.binaries, self.folder, self.port)
+        self.guard.watch_process(self.process.pid, end_with=signal.SIGINT)
         _wait_until_ready(self)
 
 
@@ -192,9 +198,8 @@ def start(
         for name, value in {**_FAST, **(settings or {})}.items():
             configuration.write(f"{name} = '{value}'\n")
     port = port or free_port()
-    server = Server(binaries, port, folder=folder, process=_run_postgres(binaries, folder, port))
-    guard.watch_process(server.process.pid, end_with=signal.SIGINT)
-    _wait_until_ready(server)
+    server = Server(binaries, port, folder=folder, guard=guard)
+    server.run()
     return server
 
 

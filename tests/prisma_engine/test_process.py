@@ -76,6 +76,31 @@ def test_it_ends_when_it_is_told_to(database_url: str, number: signal.Signals) -
         assert engine.wait(PATIENCE) == 0
 
 
+def _ask(port: int, query: str) -> dict[str, Any]:
+    body = json.dumps({"query": query, "variables": {}}).encode()
+    with urllib.request.urlopen(f"http://127.0.0.1:{port}/", body) as answer:
+        return dict(json.load(answer))
+
+
+@pytest.mark.parametrize("logging", [False, True])
+def test_it_prints_queries_when_asked_to_and_nothing_else(database_url: str, logging: bool) -> None:
+    port = free_port()
+    environment = _environment(DATABASE_URL=database_url, **({"LOG_QUERIES": "y"} if logging else {}))
+    with subprocess.Popen(
+        _command(port), env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as engine:
+        _wait_for_status(port)
+        assert _ask(port, "query { result: findManyStoreTag(take: 1) { name } }") == {"data": {"result": []}}
+        assert "errors" in _ask(port, "query { result: findManyStoreTag(take: 1) { nothing } }")
+        engine.terminate()
+        printed, complained = engine.communicate(timeout=PATIENCE)
+    assert complained == ""
+    assert PASSWORD not in printed
+    statements = [json.loads(line)["query"] for line in printed.splitlines()]
+    assert len(statements) == logging
+    assert all('FROM "public"."store_tags"' in statement for statement in statements)
+
+
 def test_no_server() -> None:
     port = free_port()
     error = _failed_start(_environment(DATABASE_URL=f"postgresql://postgres:{PASSWORD}@127.0.0.1:{port}/x"))

@@ -28,6 +28,7 @@ SCRIPT = """
     async def main() -> None:
         guard = Guard()
         server = postgres.start(guard)
+        server.restart()
         # A service process of its own, as the demo starts them.
         sleeper = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(3600)"], start_new_session=True)
         guard.watch_process(sleeper.pid)
