@@ -17,7 +17,7 @@ class AsyncRuntime(Runtime):
     """Runs calls through asyncpg."""
 
     def __init__(self, package: ModuleType, switch: SwitchSettings, database: Database) -> None:
-        super().__init__(package, switch, URL.create("postgresql+asyncpg").get_dialect()())
+        super().__init__(package, switch, URL.create("postgresql+asyncpg").get_dialect()(), database.url.table_schema)
         self.database = database
         self._raw = RawQueries(database)
         self._all_switched = self.switched == frozenset(self.models)

@@ -38,18 +38,19 @@ class Runtime:
         package: the generated client.
         switch: which models are switched.
         dialect: what statements are compiled for.
+        schema: the schema of the tables, as DATABASE_URL says.
 
     Raises:
         ModelsError: the generated models cannot be imported.
         SettingsError: SQLALCHEMY_TABLES names something that is no model.
     """
 
-    def __init__(self, package: ModuleType, switch: SwitchSettings, dialect: Dialect) -> None:
+    def __init__(self, package: ModuleType, switch: SwitchSettings, dialect: Dialect, schema: str) -> None:
         models = load_models(switch.sqlalchemy_models)
         self.models = tuple(models)
         self.switched = switched_models(switch.sqlalchemy_tables, self.models)
         self.raise_as_client: Callable[[EngineError], NoReturn] = error_raiser(package)
-        self._planner = Planner({name: models[name] for name in self.switched}, dialect, ACTIONS)
+        self._planner = Planner({name: models[name] for name in self.switched}, dialect, schema, ACTIONS)
 
     def prepare(
         self,

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import URL
 
 from prismalchemy.client.runtime import Prepared, Runtime
-from prismalchemy.connection import SyncDatabase
+from prismalchemy.connection.sync import SyncDatabase
 from prismalchemy.query import EngineError
 from prismalchemy.query.run_sync import fetch_sync
 from prismalchemy.settings import SwitchSettings
@@ -18,7 +18,7 @@ class SyncRuntime(Runtime):
     """Runs calls through psycopg."""
 
     def __init__(self, package: ModuleType, switch: SwitchSettings, database: SyncDatabase) -> None:
-        super().__init__(package, switch, URL.create("postgresql+psycopg").get_dialect()())
+        super().__init__(package, switch, URL.create("postgresql+psycopg").get_dialect()(), database.url.table_schema)
         self.database = database
 
     def run(self, call: Prepared) -> dict[str, Any]:

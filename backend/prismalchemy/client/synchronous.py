@@ -25,7 +25,7 @@ class SyncBridge(Bridged, _Generated):
         # Only here, so that SQLAlchemy is not even imported while the flag is off.
         from prismalchemy.client.runtime import settings_for  # noqa: PLC0415
         from prismalchemy.client.sync_runtime import SyncRuntime  # noqa: PLC0415
-        from prismalchemy.connection import SyncDatabase  # noqa: PLC0415
+        from prismalchemy.connection.sync import SyncDatabase  # noqa: PLC0415
 
         database = SyncDatabase.from_settings(settings_for(self._database_url()))
         runtime = SyncRuntime(self._package, switch, database)

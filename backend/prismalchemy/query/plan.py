@@ -39,6 +39,7 @@ class Plan:
     Attributes:
         model: the Prisma model's name.
         statement: for SQLAlchemy's own execution, with named parameters.
+        options: the execution options that `statement` needs.
         text: the same as text for the driver, its parameters numbered.
         sources: for each of the driver's parameters in order, which value of the call it holds, how that is converted,
             and its name in `statement`.
@@ -47,6 +48,7 @@ class Plan:
 
     model: str
     statement: Query
+    options: Mapping[str, Any]
     text: str
     sources: tuple[tuple[int, Convert, str], ...]
     shape: Shaper
@@ -70,13 +72,17 @@ class Planner:
     Args:
         models: the generated models by Prisma's name.
         dialect: the SQLAlchemy dialect to compile for.
+        schema: the schema of tables and enums that name none, as DATABASE_URL says.
         actions: what plans each action, by its Python name.
         size: how many plans are kept.
     """
 
-    def __init__(self, models: Models, dialect: Dialect, actions: Mapping[str, Action], *, size: int = 2048) -> None:
+    def __init__(
+        self, models: Models, dialect: Dialect, schema: str, actions: Mapping[str, Action], *, size: int = 2048
+    ) -> None:
         self._models = models
         self._dialect = dialect
+        self._options = {"schema_translate_map": {None: schema}}
         self._actions = actions
         self._size = size
         self._plans: OrderedDict[Hashable, Plan | CannotPlan] = OrderedDict()
@@ -111,10 +117,11 @@ class Planner:
         return self._compiled(call.model, draft, statement)
 
     def _compiled(self, model: str, draft: Draft, statement: Statement) -> Plan:
-        compiled = draft.statement.compile(dialect=self._dialect)
+        # Always with the schema, as Prisma's engine writes tables: a pooler may not let search_path through.
+        compiled = draft.statement.compile(dialect=self._dialect, render_schema_translate=True, **self._options)
         names: list[str] = compiled.positiontup or []
         sources = tuple((*statement.parameters.sources[name], name) for name in names)
-        return Plan(model, draft.statement, str(compiled), sources, draft.shape)
+        return Plan(model, draft.statement, self._options, str(compiled), sources, draft.shape)
 
     def _remember(self, key: Hashable, plan: Plan | CannotPlan) -> Plan | CannotPlan:
         # A refusal that hangs on a value, not on the shape, must not be kept for the whole shape.

@@ -29,7 +29,8 @@ async def fetch(database: Database, plan: Plan, arguments: list[Any]) -> Any:
     try:
         if database.observed:
             async with database.reads.connect() as connection:
-                rows = (await connection.execute(plan.statement, plan.named(arguments))).all()
+                found = await connection.execute(plan.statement, plan.named(arguments), execution_options=plan.options)
+                rows = found.all()
                 return plan.shape(rows)
         records = await database.fetch(plan.text, arguments)
     except _FAILURES as error:

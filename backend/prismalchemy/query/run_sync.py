@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from prismalchemy.connection import SyncDatabase
+from prismalchemy.connection.sync import SyncDatabase
 from prismalchemy.errors import DatabaseUnavailable
 from prismalchemy.query.database_errors import engine_error
 from prismalchemy.query.plan import Plan
@@ -16,7 +16,7 @@ def fetch_sync(database: SyncDatabase, plan: Plan, arguments: list[Any]) -> Any:
     """As `fetch`, through psycopg."""
     try:
         with database.reads.connect() as connection:
-            rows = connection.execute(plan.statement, plan.named(arguments)).all()
+            rows = connection.execute(plan.statement, plan.named(arguments), execution_options=plan.options).all()
     except (SQLAlchemyError, DatabaseUnavailable, OSError) as error:
         raise engine_error(error, plan.model) from error
     return plan.shape(rows)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import TEXT, BindParameter, ColumnElement, bindparam, cast
-from sqlalchemy.types import NullType, UserDefinedType
+from sqlalchemy import ARRAY, TEXT, BindParameter, ColumnElement, bindparam, cast
+from sqlalchemy.types import NullType, TypeEngine, UserDefinedType
 
 from prismalchemy.orm import FieldFacts
 
@@ -46,7 +46,20 @@ def parameter(name: str, field: FieldFacts, *, many: bool | None = None) -> Colu
     value: BindParameter[Any] = bindparam(name, type_=NullType())
     if native in _DIRECT:
         return cast(value, SqlType(native + suffix))
-    return cast(cast(value, SqlType("text" + suffix)), SqlType(_quoted(field) + suffix))
+    as_text = cast(value, SqlType("text" + suffix))
+    if field.enum is not None:
+        return cast(as_text, _enum_type(field, many))
+    if native == "citext":
+        # The type of an extension may be in any schema; the server takes it from the column.
+        return value
+    return cast(as_text, SqlType(native + suffix))
+
+
+def _enum_type(field: FieldFacts, many: bool) -> TypeEngine[Any]:
+    """The enum itself, which SQLAlchemy writes with its schema."""
+    column_type = field.column.type
+    item: TypeEngine[Any] = column_type.item_type if field.is_list else column_type
+    return ARRAY(item) if many else item
 
 
 def text_parameter(name: str) -> ColumnElement[Any]:
@@ -62,7 +75,3 @@ def number_parameter(name: str) -> ColumnElement[Any]:
 def boolean_parameter(name: str) -> ColumnElement[Any]:
     """A bound parameter that holds True or False."""
     return cast(bindparam(name, type_=NullType()), SqlType("boolean"))
-
-
-def _quoted(field: FieldFacts) -> str:
-    return field.native_sql
