@@ -15,8 +15,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
+import sqlalchemy as sa
+
 from prismalchemy import schema as schemas
-from prismalchemy.codegen import generate_models
+from prismalchemy.codegen import models_source, with_connection
+from prismalchemy.codegen.check import check_on
 from prismalchemy.schema import Schema
 from rig import prisma
 from rig.guard import Guard
@@ -126,9 +129,15 @@ def write_first_migration(case: Case, server: Postgres) -> None:
     (case.migrations / "migration_lock.toml").write_text(_LOCK, encoding="utf-8")
 
 
-def expected(case: Case, url: str) -> dict[Path, str]:
-    """What the files of a case ought to hold."""
-    return {case.models: asyncio.run(generate_models(case.schema, url, width=WIDTH))}
+async def expected(case: Case, url: str) -> dict[Path, str]:
+    """What the files of a case ought to hold: the models, and what `prismalchemy check` says of them."""
+
+    def work(connection: sa.Connection, url_schema: str) -> dict[Path, str]:
+        source = models_source(connection, case.schema, url_schema, width=WIDTH)
+        report = check_on(connection, case.schema, source, url_schema, case.migrations, width=WIDTH)
+        return {case.models: source, case.report: report.text()}
+
+    return await with_connection(url, work)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -146,7 +155,7 @@ def main(arguments: list[str] | None = None) -> int:
             if options.update and not (case.migrations / INIT).is_dir():
                 write_first_migration(case, server)
             url = case.create(server, case.name)
-            for file, text in expected(case, url).items():
+            for file, text in asyncio.run(expected(case, url)).items():
                 if file.exists() and file.read_text(encoding="utf-8") == text:
                     continue
                 different += 1

@@ -17,10 +17,9 @@ from sqlalchemy.pool import NullPool
 from tests.codegen.conftest import base_of
 
 from prismalchemy import orm
-from prismalchemy.codegen import generate_models
 from prismalchemy.connection import asyncpg_arguments, parse
 from prismalchemy.schema import FieldKind
-from rig.golden import WIDTH, Case, cases
+from rig.golden import WIDTH, Case, cases, expected
 from rig.paths import CACHE
 
 CASES = [pytest.param(case, id=case.name) for case in cases()]
@@ -30,9 +29,9 @@ Models = Callable[[Case], Any]
 
 
 @pytest.mark.parametrize("case", CASES)
-async def test_models_are_as_expected(case: Case, case_url: Url) -> None:
-    source = await generate_models(case.schema, case_url(case), width=WIDTH)
-    assert source == case.models.read_text(encoding="utf-8"), "run `python -m rig.golden --update` and look at the diff"
+async def test_models_and_report_are_as_expected(case: Case, case_url: Url) -> None:
+    for file, text in (await expected(case, case_url(case))).items():
+        assert text == file.read_text(encoding="utf-8"), "run `python -m rig.golden --update` and look at the diff"
 
 
 @pytest.mark.filterwarnings("ignore:Did not recognize type")

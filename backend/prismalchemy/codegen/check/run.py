@@ -1,0 +1,73 @@
+"""The whole check: models file, schema.prisma, live database."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from prismalchemy.codegen.check.agreement import compare_database, enum_values
+from prismalchemy.codegen.check.migrations import applied_migrations, compare_migrations
+from prismalchemy.codegen.check.outcomes import Item, Report
+from prismalchemy.codegen.check.staleness import compare_classes, compare_header, skip_classes
+from prismalchemy.codegen.errors import SchemaMismatch
+from prismalchemy.codegen.generate import line_length
+from prismalchemy.codegen.generator import PrismaModelsGenerator
+from prismalchemy.codegen.header import read_header
+from prismalchemy.codegen.live import PUBLIC, reflect, with_connection
+from prismalchemy.errors import ModelsError
+from prismalchemy.schema import Schema
+
+
+async def check(
+    schema: Schema, url: str, models: Path, *, migrations: Path | None = None, width: int | None = None
+) -> Report:
+    """Compare the models file, the schema and the database that Prisma's `url` names.
+
+    Args:
+        migrations: Prisma's migrations folder; None: it is not compared.
+        width: the line length of the models; None: as ruff is set up where they lie.
+
+    Raises:
+        ModelsError: there is no such models file.
+        DatabaseUrlError, DatabaseUnavailable: the database cannot be reached.
+    """
+    source = read_models(models)
+    columns = line_length(models) if width is None else width
+    return await with_connection(
+        url, lambda connection, url_schema: check_on(connection, schema, source, url_schema, migrations, width=columns)
+    )
+
+
+def read_models(file: Path) -> str:
+    """The source of a models file.
+
+    Raises:
+        ModelsError: it cannot be read.
+    """
+    try:
+        return file.read_text(encoding="utf-8")
+    except OSError as problem:
+        raise ModelsError(f"cannot read the models in {file} ({problem.strerror}); run prismalchemy generate") from None
+
+
+def check_on(
+    connection: sa.Connection,
+    schema: Schema,
+    source: str,
+    url_schema: str = PUBLIC,
+    migrations: Path | None = None,
+    *,
+    width: int,
+) -> Report:
+    """The same on a connection whose search_path is `public` alone, for models whose text is `source`."""
+    applied = applied_migrations(connection, url_schema)
+    live = reflect(connection, schema, url_schema)
+    items: list[Item] = compare_header(source, schema.hash, live.newest_migration)
+    database = compare_database(schema, live, enum_values(connection))
+    try:
+        items += compare_classes(source, PrismaModelsGenerator(schema, live, connection, width=width).generate())
+    except SchemaMismatch as problem:
+        items += skip_classes(source, str(problem))
+    header = read_header(source)
+    return Report((*items, *database, *compare_migrations(migrations, applied, header.migration if header else None)))
