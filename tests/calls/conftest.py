@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,8 +43,27 @@ class Both:
             found = await outcome(call, self.bridge)
         assert comparable(found, ordered) == comparable(expected, ordered)
         assert answers.sides() == ([] if side is None else [side])
+        with self.observed() as statements:
+            observed = await outcome(call, self.bridge)
+        assert comparable(observed, ordered) == comparable(expected, ordered)
+        assert bool(statements) == (side == "sqlalchemy")
         self.compared.add(os.environ.get("PYTEST_CURRENT_TEST", ""))
         return expected
+
+    @contextmanager
+    def observed(self) -> Iterator[list[str]]:
+        """Somebody listens to the bridge's engine, so that it runs statements the normal way; they are listed."""
+        seen: list[str] = []
+        engine = self.bridge._runtime.database.engine.sync_engine
+
+        def note(*details: Any) -> None:
+            seen.append(details[2])
+
+        event.listen(engine, "before_cursor_execute", note)
+        try:
+            yield seen
+        finally:
+            event.remove(engine, "before_cursor_execute", note)
 
 
 async def outcome(call: Make, client: Any) -> Any:
@@ -78,15 +98,8 @@ def comparable(value: Any, ordered: bool) -> Any:
 @pytest.fixture
 def statements(both: Both) -> Iterator[list[str]]:
     """The statements that the bridge's connections run during the test."""
-    seen: list[str] = []
-    engine = both.bridge._runtime.database.engine.sync_engine
-
-    def note(*details: Any) -> None:
-        seen.append(details[2])
-
-    event.listen(engine, "before_cursor_execute", note)
-    yield seen
-    event.remove(engine, "before_cursor_execute", note)
+    with both.observed() as seen:
+        yield seen
 
 
 @pytest.fixture(scope="session")

@@ -7,12 +7,11 @@ goes to Prisma.
 
 from __future__ import annotations
 
-import inspect
 from typing import TYPE_CHECKING
 
 from prismalchemy.client.asynchronous import AsyncBridge
-from prismalchemy.client.package import ClientPackageError, generated_client, load_client_package
-from prismalchemy.client.synchronous import SyncBridge
+from prismalchemy.client.bridge import bridge
+from prismalchemy.client.package import ClientPackageError, load_client_package
 from prismalchemy.switch import Answers, record_answers
 
 if TYPE_CHECKING:
@@ -32,13 +31,7 @@ if TYPE_CHECKING:
 
 else:
     _package = load_client_package()
-    _Generated = generated_client(_package)
-    _Bridge = AsyncBridge if inspect.iscoroutinefunction(_Generated.connect) else SyncBridge
-    Prisma = type(_Generated)(
-        "Prisma",
-        (_Bridge, _Generated),
-        {"__module__": __name__, "__doc__": "The generated client, bridged.", "_package": _package},
-    )
+    Prisma = bridge(_package)
     Batch, get_client, register = _package.Batch, _package.get_client, _package.register
 
 Client = Prisma
@@ -49,6 +42,7 @@ __all__ = [
     "Client",
     "ClientPackageError",
     "Prisma",
+    "bridge",
     "get_client",
     "record_answers",
     "register",

@@ -52,6 +52,8 @@ def aggregate(scope: Scope, kind: str, name: str) -> tuple[Expression, FieldFact
 class _Average(SqlType):
     """The average of whole numbers, which the engine computes exactly and does not round like a Float."""
 
+    cache_ok = True
+
 
 def _count(scope: Scope, name: str) -> tuple[Expression, FieldFacts]:
     first = next(iter(scope.model.fields.values()))

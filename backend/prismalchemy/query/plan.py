@@ -82,7 +82,7 @@ class Planner:
     ) -> None:
         self._models = models
         self._dialect = dialect
-        self._options = {"schema_translate_map": {None: schema}}
+        self._schemas = {None: schema}
         self._actions = actions
         self._size = size
         self._plans: OrderedDict[Hashable, Plan | CannotPlan] = OrderedDict()
@@ -118,10 +118,15 @@ class Planner:
 
     def _compiled(self, model: str, draft: Draft, statement: Statement) -> Plan:
         # Always with the schema, as Prisma's engine writes tables: a pooler may not let search_path through.
-        compiled = draft.statement.compile(dialect=self._dialect, render_schema_translate=True, **self._options)
-        names: list[str] = compiled.positiontup or []
+        compiled = draft.statement.compile(
+            dialect=self._dialect, schema_translate_map=self._schemas, render_schema_translate=True
+        )
+        # A driver with named parameters takes them in any order.
+        names: list[str] = list(statement.parameters.sources) if compiled.positiontup is None else compiled.positiontup
         sources = tuple((*statement.parameters.sources[name], name) for name in names)
-        return Plan(model, draft.statement, self._options, str(compiled), sources, draft.shape)
+        return Plan(
+            model, draft.statement, {"schema_translate_map": self._schemas}, str(compiled), sources, draft.shape
+        )
 
     def _remember(self, key: Hashable, plan: Plan | CannotPlan) -> Plan | CannotPlan:
         # A refusal that hangs on a value, not on the shape, must not be kept for the whole shape.

@@ -57,7 +57,7 @@ def parameter(name: str, field: FieldFacts, *, many: bool | None = None) -> Colu
 
 def _enum_type(field: FieldFacts, many: bool) -> TypeEngine[Any]:
     """The enum itself, which SQLAlchemy writes with its schema."""
-    column_type = field.column.type
+    column_type: Any = field.column.type
     item: TypeEngine[Any] = column_type.item_type if field.is_list else column_type
     return ARRAY(item) if many else item
 

@@ -1,0 +1,107 @@
+"""A synchronous client, generated into a package of its own."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any, NamedTuple
+
+import pytest
+
+from prismalchemy.client import bridge, record_answers
+from rig.parity import Compared
+from rig.paths import CACHE, SCHEMA
+from rig.prisma import generate_client
+
+PERCENT = "00000000-0000-4000-8000-000000000001"
+
+
+class Pair(NamedTuple):
+    package: ModuleType
+    prisma: Any
+    bridged: Any
+
+
+@pytest.fixture(scope="session")
+def sync_package(prisma_client_package: Path) -> ModuleType:
+    """The client of the example schema with `interface = "sync"` and an `output`."""
+    folder = CACHE / "clients" / "sync"
+    folder.mkdir(parents=True, exist_ok=True)
+    text = SCHEMA.read_text()
+    client = 'interface                   = "asyncio"'
+    assert client in text
+    schema = folder / "schema.prisma"
+    schema.write_text(text.replace(client, 'interface = "sync"\n  output = "./sync_prisma_client"'))
+    generate_client(schema)
+    sys.path.insert(0, str(folder))
+    return importlib.import_module("sync_prisma_client")
+
+
+@pytest.fixture(scope="session")
+def pair(sync_package: ModuleType, both: Any) -> Iterator[Pair]:
+    """A plain client and a bridged one, on the database of the asynchronous ones."""
+    datasource = both.bridge._datasource
+    clients = sync_package.Prisma(datasource=datasource), bridge(sync_package)(datasource=datasource)
+    for client in clients:
+        client.connect()
+    yield Pair(sync_package, *clients)
+    for client in clients:
+        client.disconnect()
+
+
+CALLS: list[Callable[[Any], Any]] = [
+    lambda db: db.user.find_unique(where={"id": PERCENT}),
+    lambda db: db.user.find_unique(where={"email": "missing"}),
+    lambda db: db.user.find_unique_or_raise(where={"email": "missing"}),
+    lambda db: db.user.find_many(where={"id": {"in": [PERCENT]}, "plan": {"in": ["FREE"]}, "name": {"contains": "%"}}),
+    lambda db: db.user.find_many(order={"email": "asc"}, take=-3, skip=1, include={"profile": True, "credits": True}),
+    lambda db: db.user.find_many(where={"credits": {"some": {"amount": {"gt": "1.4"}}}}, order={"id": "asc"}),
+    lambda db: db.execution.find_many(order={"id": "asc"}),
+    lambda db: db.executionlog.find_many(order={"id": "asc"}, take=20),
+    lambda db: db.apikey.find_many(order={"id": "asc"}),
+    lambda db: db.apikey.find_many(where={"permissions": {"has": "READ_STORE"}}),
+    lambda db: db.profile.find_many(order={"userId": "asc"}),
+    lambda db: db.agentnode.find_many(order={"id": "asc"}),
+    lambda db: db.user.count(where={"createdAt": {"gt": "2024-01-01T00:00:00Z"}}),
+    lambda db: db.user.group_by(by=["plan"], count=True, order={"plan": "asc"}),
+]
+
+
+@pytest.mark.parametrize("number", range(len(CALLS)))
+def test_same_as_prisma(pair: Pair, compared: Compared, number: int) -> None:
+    call = CALLS[number]
+    expected = outcome(pair, call, pair.prisma)
+    with record_answers() as answers:
+        found = outcome(pair, call, pair.bridged)
+    assert found == expected
+    assert answers.sides() == ["sqlalchemy"]
+    compared.add(f"sync call {number}")
+
+
+def outcome(pair: Pair, call: Callable[[Any], Any], client: Any) -> Any:
+    try:
+        return call(client)
+    except pair.package.errors.PrismaError as error:
+        return (type(error), str(error))
+
+
+def test_what_is_left_to_prisma(pair: Pair) -> None:
+    with record_answers() as answers:
+        assert pair.bridged.query_raw("SELECT 1 AS a") == [{"a": 1}]
+        with pair.bridged.tx() as tx:
+            assert tx.user.find_unique(where={"id": PERCENT}) is not None
+    assert answers.sides() == ["prisma"]
+
+
+def test_life(pair: Pair) -> None:
+    db = type(pair.bridged)(datasource=pair.bridged._datasource)
+    with pytest.raises(pair.package.errors.ClientNotConnectedError):
+        db.user.count()
+    with db:
+        assert db.user.count() > 0
+        assert db.sides()["User"] == "sqlalchemy"
+    assert not db.is_connected()
+    db.disconnect()
