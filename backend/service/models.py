@@ -28,40 +28,40 @@ class View(orm.ReadOnly, Base):
     metadata = sa.MetaData()
 
 
-class Plan(str, enum.Enum):
+class Plan(enum.StrEnum):
     FREE = "FREE"
     PRO = "PRO"
     ENTERPRISE = "enterprise-2024"
 
 
-class ExecutionStatus(str, enum.Enum):
+class ExecutionStatus(enum.StrEnum):
     QUEUED = "QUEUED"
     RUNNING = "RUNNING"
     COMPLETED = "COMPLETED"
     FAILED = "FAILED"
 
 
-class LogLevel(str, enum.Enum):
+class LogLevel(enum.StrEnum):
     DEBUG = "debug"
     INFO = "info"
     WARNING = "warning"
     ERROR = "error"
 
 
-class CreditTransactionType(str, enum.Enum):
+class CreditTransactionType(enum.StrEnum):
     TOP_UP = "TOP_UP"
     USAGE = "USAGE"
     GRANT = "GRANT"
     REFUND = "REFUND"
 
 
-class ApiKeyPermission(str, enum.Enum):
+class ApiKeyPermission(enum.StrEnum):
     EXECUTE_GRAPH = "EXECUTE_GRAPH"
     READ_GRAPH = "READ_GRAPH"
     READ_STORE = "read-store"
 
 
-class ApiKeyStatus(str, enum.Enum):
+class ApiKeyStatus(enum.StrEnum):
     ACTIVE = "ACTIVE"
     SUSPENDED = "SUSPENDED"
     REVOKED = "revoked_by_owner"

@@ -78,14 +78,14 @@ class _Server(uvicorn.Server):
 def _listen(host: str, port: int) -> socket.socket:
     try:
         listener = socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
-        # asyncio sets it only on sockets that it makes itself; without it an answer may wait 40 ms for the client's ACK.
-        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        return listener
     except (OSError, UnicodeError) as problem:
         why = reason(problem) if isinstance(problem, OSError) else "not the name of a host"
         raise StartFailure(
             f"cannot listen on {host}:{port}: {why}; free it or set SERVICE_HOST and SERVICE_PORT"
         ) from None
+    # asyncio sets it only on sockets that it makes itself; without it an answer may wait 40 ms for the client's ACK.
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return listener
 
 
 def _end(problem: Exception, status: int) -> int:

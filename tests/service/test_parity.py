@@ -68,8 +68,9 @@ async def test_reads_answer_the_same_bytes(
     for request in _reads(rows):
         expected, found = await off.ask(request), await switched.ask(request)
         assert (found.status_code, found.content) == (expected.status_code, expected.content), str(request)
-        assert expected.headers.get("x-answered-by", "prisma") == "prisma", str(request)
-        moved += "sqlalchemy" in found.headers.get("x-answered-by", "")
+        assert expected.status_code in {200, 404}, expected.text
+        assert expected.headers["x-answered-by"] == "prisma", str(request)
+        moved += "sqlalchemy" in found.headers["x-answered-by"]
         compared.add(str(request))
     assert moved > 20
 
@@ -137,8 +138,8 @@ def _reads_about_work(rows: Tables) -> Iterator[Request]:
         yield Request("GET", f"/graphs/{graph['id']}?version={graph['version']}")
     for graph in rows["AgentGraph"][:5]:
         yield Request("RPC", "get_graph", {"graph_id": graph["id"]})
-        yield Request("GET", f"/users/{graph['userId']}/graphs?include_inactive=true&page_size=2&page=2")
-        yield Request("GET", f"/executions?graph_id={graph['id']}")
+        yield Request("GET", f"/users/{graph['userId']}/graphs?includeInactive=true&pageSize=2&page=2")
+        yield Request("GET", f"/executions?graphId={graph['id']}")
     for execution in rows["Execution"][:30]:
         yield Request("GET", f"/executions/{execution['id']}?logs=2")
         yield Request("GET", f"/executions/{execution['id']}/logs?level=INFO&level=ERROR&limit=3")
@@ -153,7 +154,7 @@ def _reads_about_the_store(rows: Tables) -> Iterator[Request]:
     for listing in rows["store_listings"]:
         yield Request("GET", f"/store/listings/{listing['slug']}")
     yield Request("GET", "/store/listings")
-    yield Request("GET", "/store/listings?tag=documents&search=busy&approved=&page=1&page_size=3")
+    yield Request("GET", "/store/listings?tag=documents&search=busy&state=any&page=1&pageSize=3")
     yield Request("RPC", "list_listings", {"owner_id": rows["store_listings"][0]["owner_id"], "approved": None})
     yield Request("GET", "/store/tags")
     yield Request("GET", "/store/tags/counts")

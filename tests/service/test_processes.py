@@ -15,6 +15,7 @@ import psutil
 import pytest
 
 from rig import postgres as servers
+from rig.engine import engine_kind
 from rig.guard import Guard
 from rig.paths import MIGRATIONS
 from service.database_manager.client import DatabaseManagerClient
@@ -128,6 +129,35 @@ def test_health_follows_the_database(
         _wait_for(lambda: httpx.get(f"{process.url}/health", timeout=PATIENCE).status_code == 200)
         assert _call(process, module).status_code == 200
     assert not any("Traceback" in line or "correct-horse" in line for line in process.log)
+
+
+@pytest.mark.parametrize("side", SIDES)
+def test_without_the_engine_only_prisma_is_silent(
+    side: str, seeded_url: str, prisma_engine: dict[str, str], tmp_path: Path
+) -> None:
+    with started("service.rest", environment(seeded_url, prisma_engine, **_flag(side)), tmp_path) as rest:
+        children = rest.children()
+        for child in children:
+            child.kill()
+        psutil.wait_procs(children, timeout=PATIENCE)
+        answer = httpx.get(f"{rest.url}/store/tags", timeout=PATIENCE)
+        health = httpx.get(f"{rest.url}/health", timeout=PATIENCE)
+        if side == "on":
+            assert (answer.status_code, answer.headers["x-answered-by"], health.status_code) == (200, "sqlalchemy", 200)
+        else:
+            assert (answer.status_code, answer.json()["error"]["kind"]) == (503, "DatabaseUnreachable")
+            assert health.status_code == 503
+
+
+@pytest.mark.skipif(engine_kind() == "native", reason="the native engine does not see that its client is gone")
+def test_a_service_that_is_killed_leaves_no_engine(
+    seeded_url: str, prisma_engine: dict[str, str], tmp_path: Path
+) -> None:
+    with started("service.rest", environment(seeded_url, prisma_engine), tmp_path) as rest:
+        children = rest.children()
+        rest.process.kill()
+        rest.process.wait(PATIENCE)
+        assert not _alive(children)
 
 
 def _call(process: Running, module: str) -> httpx.Response:

@@ -223,7 +223,7 @@ async def test_an_api_key_is_made_verified_and_revoked(rest: httpx.AsyncClient, 
     permissions = ["READ_GRAPH"]
     changed = (await rest.put(f"{path}/{api_key['id']}/permissions", json=permissions)).json()
     assert changed["permissions"] == permissions
-    listed = (await rest.get(path, params={"permission": "READ_GRAPH", "only_active": True})).json()
+    listed = (await rest.get(path, params={"permission": "READ_GRAPH", "onlyActive": True})).json()
     assert changed in listed
     assert (await rest.delete(f"{path}/{api_key['id']}")).json() is True
     assert (await rest.delete(f"{path}/{api_key['id']}")).json() is False
@@ -244,7 +244,7 @@ async def test_the_store_is_browsed_by_tags(rest: httpx.AsyncClient, rows: Table
         listed.setdefault(pair["A"], set()).add(tags[pair["B"]])
     approved = [row["id"] for row in rows["store_listings"] if row["is_approved"]]
     wanted = {listing for listing in approved if {"documents", "free"} <= listed[listing]}
-    found = (await rest.get("/store/listings", params={"tag": ["documents", "Free"], "page_size": 200})).json()
+    found = (await rest.get("/store/listings", params={"tag": ["documents", "Free"], "pageSize": 200})).json()
     assert {listing["id"] for listing in found["items"]} == wanted
     assert found["total"] == len(wanted)
     by_name = [tag["name"] for tag in (await rest.get("/store/tags")).json()]
@@ -257,6 +257,9 @@ async def test_a_listing_is_published_reviewed_tagged_and_run(rest: httpx.AsyncC
     draft = {"slug": "my-agent", "title": "My agent", "ownerId": owner, "tags": ["finance", "Brand-New"]}
     made = await rest.post("/store/listings", json=draft)
     assert (made.status_code, made.json()["isApproved"]) == (201, False)
+    for state, count in [("approved", 0), ("waiting", 1), ("any", 1)]:
+        found = await rest.get("/store/listings", params={"search": "MY AGENT", "state": state, "ownerId": owner})
+        assert found.json()["total"] == count
     assert [tag["name"] for tag in made.json()["tags"]] == ["brand-new", "finance"]
     assert _kind(await rest.post("/store/listings", json=draft)) == (409, "Conflict")
     assert _kind(await rest.post("/store/listings", json={**draft, "slug": "b", "ownerId": NOBODY})) == (

@@ -21,7 +21,7 @@ async def list_api_keys(
     db: Db,
     user_id: Uuid,
     permission: Annotated[list[ApiKeyPermission] | None, Query(description="All of these")] = None,
-    only_active: bool = False,
+    only_active: Annotated[bool, Query(alias="onlyActive")] = False,
 ) -> list[ApiKey]:
     """Never the keys themselves."""
     return await api_keys.list_api_keys(db, user_id, permissions=permission, only_active=only_active)

@@ -32,8 +32,8 @@ router = APIRouter(tags=["executions"])
 async def list_executions(
     *,
     db: Db,
-    user_id: Uuid | None = None,
-    graph_id: Uuid | None = None,
+    user_id: Annotated[Uuid | None, Query(alias="userId")] = None,
+    graph_id: Annotated[Uuid | None, Query(alias="graphId")] = None,
     status: Annotated[list[ExecutionStatus] | None, Query(description="One or more states")] = None,
     since: Annotated[dt.datetime | None, Query(examples=["2024-05-01T00:00:00Z"])] = None,
     limit: Limit = 20,

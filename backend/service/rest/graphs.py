@@ -27,9 +27,9 @@ class ForkDraft(Draft):
 async def list_graphs(
     db: Db,
     user_id: Uuid,
-    include_inactive: bool = False,
+    include_inactive: Annotated[bool, Query(alias="includeInactive")] = False,
     page: Annotated[int, Query(ge=1, le=10_000)] = 1,
-    page_size: Limit = 20,
+    page_size: Annotated[Limit, Query(alias="pageSize")] = 20,
 ) -> Page[GraphSummary]:
     """Only active versions unless asked otherwise."""
     return await graphs.list_graphs(db, user_id, include_inactive=include_inactive, page=page, page_size=page_size)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from fastapi import APIRouter, Body, Query
 
@@ -34,12 +34,13 @@ async def list_listings(
     db: Db,
     tag: Annotated[list[TagName] | None, Query(description="All of these tags", examples=[["finance"]])] = None,
     search: Annotated[str | None, Query(description="Part of the title or summary")] = None,
-    owner_id: Uuid | None = None,
-    approved: Annotated[bool | None, Query(description="Leave it empty for all")] = True,
+    owner_id: Annotated[Uuid | None, Query(alias="ownerId")] = None,
+    state: Literal["approved", "waiting", "any"] = "approved",
     page: Annotated[int, Query(ge=1, le=10_000)] = 1,
-    page_size: Limit = 20,
+    page_size: Annotated[Limit, Query(alias="pageSize")] = 20,
 ) -> Page[Listing]:
     """Those that fit all that is given."""
+    approved = None if state == "any" else state == "approved"
     return await store.list_listings(
         db, tags=tag or [], search=search, owner_id=owner_id, approved=approved, page=page, page_size=page_size
     )
