@@ -300,15 +300,23 @@ class Database:
 
 async def _connect(connect: Any, database: str, /, *arguments: Any, **keywords: Any) -> Any:
     """Connect, and raise the bridge's error instead of the driver's."""
+    # A caller that is cancelled must not leave a handshake half way, which asyncpg cannot clean up everywhere.
+    attempt = asyncio.ensure_future(connect(*arguments, **keywords))
     try:
-        return await connect(*arguments, **keywords)
+        return await asyncio.shield(attempt)
     except asyncio.CancelledError:
+        attempt.add_done_callback(_close_unwanted)
         raise
     except Exception as problem:
         explained = explain(problem, database)
         if explained is None:
             raise
         raise explained from problem
+
+
+def _close_unwanted(attempt: asyncio.Future[Any]) -> None:
+    if not attempt.cancelled() and attempt.exception() is None:
+        attempt.result().terminate()
 
 
 def _size(pool: AsyncPool) -> str:

@@ -33,7 +33,8 @@ async def fetch(pool: AsyncPool, statement: str, arguments: Sequence[Any], *, re
     try:
         rows = await connection.fetch(statement, *arguments)
     except BaseException as problem:
-        if not (read and is_dead(connection, problem)):
+        # When a type has changed, asyncpg finds out after the statement has run: reads can be repeated all the same.
+        if not (read and (is_dead(connection, problem) or isinstance(problem, asyncpg.OutdatedSchemaCacheError))):
             release(pool, entry, problem)
             raise
         await pool.reopen(entry, use, problem)

@@ -156,6 +156,7 @@ _STATES: list[tuple[str, type[DatabaseUnavailable], str]] = [
 
 
 # What a connection raises that is gone: closed by the administrator, a crash, a timeout of the server, or the network.
+# asyncpg reports as an internal error that it has read the server's farewell, but not yet the end of the stream.
 _LOST = (
     asyncpg.PostgresConnectionError,
     asyncpg.AdminShutdownError,
@@ -163,11 +164,13 @@ _LOST = (
     asyncpg.CannotConnectNowError,
     asyncpg.IdleInTransactionSessionTimeoutError,
     asyncpg.IdleSessionTimeoutError,
+    asyncpg.InternalClientError,
     OSError,
 )
+# A limit of time is an OSError as well, and the other one an internal error after which the connection is good.
+_NOT_LOST = (TimeoutError, asyncpg.OutdatedSchemaCacheError)
 
 
 def is_lost(error: BaseException) -> bool:
     """Whether the error of a statement means that its connection is gone, rather than that the statement is bad."""
-    # A limit of time reached is an OSError as well.
-    return isinstance(error, _LOST) and not isinstance(error, TimeoutError)
+    return isinstance(error, _LOST) and not isinstance(error, _NOT_LOST)

@@ -71,6 +71,7 @@ class AsyncPool(AsyncAdaptedQueuePool):
     def __init__(self, creator: Any, care: Care | None = None, **arguments: Any) -> None:
         super().__init__(creator, **arguments)
         self._care = care or Care()
+        self._care_after = min(self._care.check_after, self._care.replace_after or math.inf)
         self._disposed = False
         self._surplus_timer: asyncio.TimerHandle | None = None
         self._tasks: set[asyncio.Task[Any]] = set()
@@ -252,7 +253,7 @@ class AsyncPool(AsyncAdaptedQueuePool):
         if use is not Use.READ and info.get(READ_ONLY, False) is not (use is Use.READ_ONLY):
             return True
         idle_since = info.get(_IDLE_SINCE)
-        if idle_since is not None and monotonic() - idle_since >= self._care.check_after:
+        if idle_since is not None and monotonic() - idle_since >= self._care_after:
             return True
         return self.driver(entry).is_closed()
 

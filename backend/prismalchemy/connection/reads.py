@@ -15,7 +15,7 @@ from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.engine.base import OptionEngine
 from sqlalchemy.pool import PoolProxiedConnection
 
-from prismalchemy.connection.failures import StalePlan, stale_plan
+from prismalchemy.connection.failures import StalePlan, is_lost, stale_plan
 from prismalchemy.connection.pool import Use, wanted_use
 
 # Execution option of an engine whose statements may be repeated.
@@ -42,7 +42,7 @@ def listen(engine: Engine) -> None:
     """Let `engine`, and the engines derived from it, repeat reads and name stale plans."""
     event.listen(engine, "do_execute", _repeat)
     event.listen(engine, "do_execute_no_params", _repeat_without_parameters)
-    event.listen(engine, "handle_error", _name_stale_plan)
+    event.listen(engine, "handle_error", _explain)
 
 
 def is_stale_plan(error: BaseException | None) -> bool:
@@ -63,11 +63,12 @@ def _repeat(cursor: Any, statement: str, parameters: Any, context: Any) -> bool:
         connection = context.root_connection.connection
         if is_stale_plan(problem.__cause__ or problem):
             _forget_plans(context, connection)
-        elif context.dialect.is_disconnect(problem, connection, cursor):
+        elif is_lost(problem.__cause__ or problem) or context.dialect.is_disconnect(problem, connection, cursor):
             _reconnect(context, connection, problem)
         else:
             raise
         context.cursor = connection.cursor()
+        context.pre_exec()
         context.cursor.execute(statement, parameters)
     return True
 
@@ -93,8 +94,12 @@ def _reconnect(context: Any, connection: Any, problem: Exception) -> None:
     context.engine.pool.make_read_only(entry)
 
 
-def _name_stale_plan(context: ExceptionContext) -> StalePlan | None:
-    original = context.original_exception
-    if not is_stale_plan(original.__cause__ or original):
-        return None
-    return stale_plan()
+def _explain(context: ExceptionContext) -> StalePlan | None:
+    error = context.original_exception.__cause__ or context.original_exception
+    if is_stale_plan(error):
+        return stale_plan()
+    # One dead connection says nothing of the others; the pool looks at each when it hands it out.
+    context.invalidate_pool_on_disconnect = False
+    if context.connection is not None and is_lost(error):
+        context.is_disconnect = True
+    return None
