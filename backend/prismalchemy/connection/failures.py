@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import ssl
 from typing import ClassVar
@@ -125,7 +126,8 @@ def explain(error: BaseException, database: str) -> DatabaseUnavailable | None:
         # asyncpg reports a declined TLS request as a bare one; lost or refused connections are subclasses.
         found = TlsFailed, "the server declines TLS; turn it on there (ssl = on), or write sslmode=disable"
     elif isinstance(error, OSError):
-        reason = f" ({error.strerror})" if error.strerror else ""
+        # asyncio puts the address into the error's own text.
+        reason = f" ({os.strerror(error.errno)})" if error.errno else ""
         found = (
             ServerUnreachable,
             f"the database server does not answer{reason}; does it run, and are host and port of DATABASE_URL right?",
