@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from itertools import count
@@ -49,7 +49,7 @@ class Samples:
     def required(self, model: Model, rows: Mapping[str, list[dict[str, Any]]]) -> dict[str, Any]:
         """What a create must be given; foreign keys refer to the newest of `rows`."""
         keys = self._keys(model, rows, only_demanded=True)
-        values = {item.name: self._value(item) for item in model.columns if _demanded(item) and item.name not in keys}
+        values = {item.name: self._sample(item) for item in model.columns if _demanded(item) and item.name not in keys}
         return keys | values
 
     def everything(self, model: Model, rows: Mapping[str, list[dict[str, Any]]]) -> dict[str, Any]:
@@ -80,9 +80,6 @@ class Samples:
                 found |= pairs
         return found
 
-    def _value(self, item: Field) -> Any:
-        return self._sample(item)
-
     def _sample(self, item: Field) -> Any:
         if item.is_list:
             return [self._one(item), self._one(item)]
@@ -96,14 +93,15 @@ class Samples:
         native = item.native_type.name if item.native_type else ""
         special = _NATIVE.get(native)
         if special is not None:
-            return special(number)
+            value = special(number)
+            return value[-item.native_type.arguments[0] :] if native == "Char" and item.native_type else value
         return _SCALARS[item.type](number)
 
 
 _NATIVE: Mapping[str, Any] = {
     "Uuid": lambda number: str(UUID(int=number << 64 | number)),
     "VarChar": lambda number: f"v{number}"[:5],
-    "Char": lambda number: f"{number:05d}"[-5:],
+    "Char": lambda number: f"{number:05d}",
     "Inet": lambda number: f"10.0.{number // 250}.{number % 250}",
     "Bit": lambda number: f"{number % 8:03b}",
     "VarBit": lambda number: f"{number % 256:b}",
@@ -153,7 +151,3 @@ def _given(item: Field) -> bool:
         # The embedded server is built without XML.
         return False
     return item.kind is not FieldKind.UNSUPPORTED and not item.is_ignored and not by_database
-
-
-def names(items: Iterable[Field]) -> list[str]:
-    return [item.name for item in items]
