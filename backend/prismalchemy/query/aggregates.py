@@ -12,7 +12,6 @@ from sqlalchemy import ColumnElement, cast, func, literal_column
 from prismalchemy.orm import FieldFacts
 from prismalchemy.query.errors import invalid
 from prismalchemy.query.json_columns import json_column
-from prismalchemy.query.rounding import rounded_float
 from prismalchemy.query.scope import Scope
 from prismalchemy.query.sqltypes import SqlType
 
@@ -70,21 +69,15 @@ def raw(field: FieldFacts, expression: Expression) -> Expression:
     if field.type == "BigInt":
         suffix = "[]" if field.is_list else ""
         return cast(expression, SqlType("text" + suffix))
+    if isinstance(expression.type, _Average):
+        return expression
     value = json_column(field, expression).element
     return func.coalesce(value, literal_column("'{}'")) if field.is_list else value
 
 
 def raw_convert(field: FieldFacts, expression: Expression) -> Callable[[Any], Any] | None:
-    """What is left to do with the value of `raw`: the engine rounds Floats, and writes Json without spaces."""
-    if field.type == "Json" and not field.is_list:
-        return _compact
-    if field.type == "Float" and not field.is_list and not isinstance(expression.type, _Average):
-        return _optional(rounded_float(field))
-    return None
-
-
-def _optional(convert: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    return lambda value: None if value is None else convert(value)
+    """What is left to do with the value of `raw`: the engine writes Json without spaces."""
+    return _compact if field.type == "Json" and not field.is_list else None
 
 
 def _compact(text: str | None) -> str | None:

@@ -13,6 +13,7 @@ from prismalchemy.orm import FieldFacts
 from prismalchemy.query.aliases import engine_key
 from prismalchemy.query.binding import Convert, converter, many
 from prismalchemy.query.errors import CannotPlan, invalid
+from prismalchemy.query.json_filters import json_condition
 from prismalchemy.query.list_filters import list_condition
 from prismalchemy.query.scope import Scope
 from prismalchemy.query.shape import Slot
@@ -27,8 +28,11 @@ _PATTERN = frozenset({"contains", "startsWith", "endsWith"})
 _TEXT = frozenset({"text", "varchar"})
 
 
-def field_condition(scope: Scope, field: FieldFacts, value: Any) -> Condition:
+def field_condition(scope: Scope, field: FieldFacts, value: Any, *, reverse: bool = False) -> Condition:
     """The condition `value` on `field`: a plain value means equality, None means IS NULL, a dict holds operators.
+
+    Args:
+        reverse: whether the condition stands under an odd number of negations.
 
     Raises:
         CannotPlan: an operator that is not supported, or a value that Prisma refuses.
@@ -39,6 +43,8 @@ def field_condition(scope: Scope, field: FieldFacts, value: Any) -> Condition:
         if field.type == "Json":
             raise invalid(f"{field.name} is Json: it is compared by `equals` only")
         return equals(Operand(scope, field, scope.column(field)), value)
+    if field.type == "Json":
+        return json_condition(scope, field, value, reverse=reverse)
     return operators_condition(Operand(scope, field, scope.column(field)), value)
 
 
@@ -83,8 +89,7 @@ def operators_condition(
         if operator == "mode":
             continue
         if operator not in allowed:
-            if field.type in ("Json", "String"):
-                # JSON paths and full-text search: preview features of Prisma, answered by Prisma.
+            if operator == "search":
                 raise CannotPlan(f"where.{operator}", f"{operator} on {operand.scope.model.name}.{field.name}")
             raise invalid(f"{field.name} is of type {field.type}, which has no operator {operator!r}")
         if operator == "not":
@@ -96,7 +101,7 @@ def operators_condition(
 
 
 def _allowed(field: FieldFacts) -> frozenset[str]:
-    if field.type in ("Boolean", "Json"):
+    if field.type == "Boolean":
         return _EQUALITY
     if field.enum is not None or field.type == "Bytes":
         return _CHOICE
@@ -135,13 +140,11 @@ def equals(operand: Operand, value: Any, *, insensitive: bool = False) -> Condit
     """
     field, column = operand.field, operand.expression
     if value is None:
-        if not field.nullable or field.type == "Json":
+        if not field.nullable:
             raise invalid(f"{field.name} cannot be compared with None")
         return column.is_(None)
     if insensitive:
         return column.ilike(text_parameter(_bind(operand, value, converter(field))))
-    if field.type == "Json":
-        return cast(column, SqlType("jsonb")) == cast(_value(operand, value), SqlType("jsonb"))
     return column == _value(operand, value)
 
 

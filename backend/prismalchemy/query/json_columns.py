@@ -1,24 +1,26 @@
 """Columns -> values inside a JSON document that the database builds, exact and in the form of Prisma's engine.
 
 JSON has no type for most of what a column holds, so those values are strings: timestamps in UTC with milliseconds,
-Decimals without trailing zeros, Json as text, Bytes as base64. Floats are rounded later: see `rounding`.
+Decimals without trailing zeros, Json as text, Bytes as base64.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from sqlalchemy import ColumnElement, Label, case, cast, func, literal_column, select
 from sqlalchemy.types import NullType
 
 from prismalchemy.orm import FieldFacts
+from prismalchemy.query.rounding import rounded
 from prismalchemy.query.sqltypes import SqlType
 
 Expression = ColumnElement[Any]
 
 _NATIVE = frozenset({"text", "varchar", "bpchar"})
-_PLAIN = frozenset({"Int", "BigInt", "Boolean", "Float"})
+_PLAIN = frozenset({"Int", "BigInt", "Boolean"})
 
 
 def json_column(field: FieldFacts, source: Expression) -> Label[Any]:
@@ -37,6 +39,8 @@ def _item(field: FieldFacts) -> Callable[[Expression], Expression] | None:
         return _enum(field)
     if field.type == "DateTime":
         return _moment(field)
+    if field.type == "Float":
+        return partial(rounded, field)
     if field.type in _PLAIN or (field.type == "String" and field.native in _NATIVE):
         return None
     return {"Decimal": _decimal, "Bytes": _bytes}.get(field.type, _text)

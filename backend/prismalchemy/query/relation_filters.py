@@ -6,8 +6,8 @@ row, as in Prisma, since it may be NULL under a NOT: then the row is left out ei
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, Protocol
 
 from sqlalchemy import ColumnElement, and_, exists, literal_column, not_, or_, true
 
@@ -18,20 +18,28 @@ from prismalchemy.query.related import related
 from prismalchemy.query.scope import Scope
 
 Condition = ColumnElement[bool]
-Where = Callable[[Scope, Any], Condition]
 
 
-def relation_condition(scope: Scope, relation: RelationFacts, value: Any, where: Where) -> Condition:
+class Where(Protocol):
+    """Plans the conditions on related rows."""
+
+    def __call__(self, scope: Scope, where: Any, *, reverse: bool) -> Condition: ...
+
+
+def relation_condition(
+    scope: Scope, relation: RelationFacts, value: Any, where: Where, *, reverse: bool = False
+) -> Condition:
     """The condition `value` on the rows that `relation` leads to.
 
     Args:
         where: plans the conditions on those rows.
+        reverse: whether the condition stands under an odd number of negations.
 
     Raises:
         CannotPlan: the related model is not switched, or Prisma refuses the condition.
     """
     if relation.is_list:
-        return _to_many(scope, relation, value, where)
+        return _to_many(scope, relation, value, where, reverse)
     if value is None:
         return _missing(scope, relation)
     if not isinstance(value, Mapping):
@@ -39,15 +47,15 @@ def relation_condition(scope: Scope, relation: RelationFacts, value: Any, where:
     operators = {engine_key(key): part for key, part in value.items()}
     if not operators or not operators.keys() <= {"is", "isNot"}:
         operators = {"is": value}
-    return and_(true(), *[_to_one(scope, relation, key, part, where) for key, part in operators.items()])
+    return and_(true(), *[_to_one(scope, relation, key, part, where, reverse) for key, part in operators.items()])
 
 
-def _to_one(scope: Scope, relation: RelationFacts, operator: str, value: Any, where: Where) -> Condition:
+def _to_one(scope: Scope, relation: RelationFacts, operator: str, value: Any, where: Where, reverse: bool) -> Condition:
     if value is None:
         missing = _missing(scope, relation)
         return missing if operator == "is" else not_(missing)
     target = scope.join(relation)
-    condition = where(target, value)
+    condition = where(target, value, reverse=reverse != (operator == "isNot"))
     if operator == "is":
         return and_(condition, target.identity().is_not(None))
     return or_(not_(condition), target.identity().is_(None))
@@ -62,24 +70,16 @@ def _missing(scope: Scope, relation: RelationFacts) -> Condition:
     return scope.join(relation).identity().is_(None)
 
 
-def _to_many(scope: Scope, relation: RelationFacts, value: Any, where: Where) -> Condition:
+def _to_many(scope: Scope, relation: RelationFacts, value: Any, where: Where, reverse: bool) -> Condition:
     if not isinstance(value, Mapping):
         raise invalid(f"{relation.name} is a list: it takes some, every and none")
     conditions: list[Condition] = []
     for operator, part in value.items():
-        if operator == "some":
-            conditions.append(_related(scope, relation, part, where))
-        elif operator == "none":
-            conditions.append(not_(_related(scope, relation, part, where)))
-        elif operator == "every":
-            # A row for which the condition is NULL does not speak against it.
-            conditions.append(not_(_related(scope, relation, part, where, negate=True)))
-        else:
+        if operator not in ("some", "none", "every"):
             raise invalid(f"{relation.name} takes some, every and none, not {operator!r}")
+        rows = related(scope, relation)
+        condition = where(rows.target, part, reverse=reverse)
+        # A row for which the condition of `every` is NULL does not speak against it.
+        found = exists(rows.select(literal_column("1")).where(not_(condition) if operator == "every" else condition))
+        conditions.append(found if operator == "some" else not_(found))
     return and_(true(), *conditions)
-
-
-def _related(scope: Scope, relation: RelationFacts, value: Any, where: Where, *, negate: bool = False) -> Condition:
-    rows = related(scope, relation)
-    condition = where(rows.target, value)
-    return exists(rows.select(literal_column("1")).where(not_(condition) if negate else condition))

@@ -67,6 +67,11 @@ def text_parameter(name: str) -> ColumnElement[Any]:
     return cast(bindparam(name, type_=NullType()), TEXT())
 
 
+def texts_parameter(name: str) -> ColumnElement[Any]:
+    """A bound parameter that holds a list of texts."""
+    return cast(bindparam(name, type_=NullType()), SqlType("text[]"))
+
+
 def number_parameter(name: str) -> ColumnElement[Any]:
     """A bound parameter that holds a count of rows."""
     return cast(bindparam(name, type_=NullType()), SqlType("bigint"))

@@ -17,28 +17,31 @@ from prismalchemy.query.scope import Scope
 Condition = ColumnElement[bool]
 
 
-def where_condition(scope: Scope, where: Any) -> Condition:
+def where_condition(scope: Scope, where: Any, *, reverse: bool = False) -> Condition:
     """The condition that `where` states on the rows of `scope`; several keys are ANDed.
+
+    Args:
+        reverse: whether it stands under an odd number of negations, which some conditions on Json ask.
 
     Raises:
         CannotPlan: something in it is not supported, or refused by Prisma too.
     """
-    return and_(true(), *[clause.condition for clause in _clauses(scope, where)])
+    return and_(true(), *[clause.condition for clause in _clauses(scope, where, reverse)])
 
 
-def _clauses(scope: Scope, where: Any) -> list[Clause]:
+def _clauses(scope: Scope, where: Any, reverse: bool) -> list[Clause]:
     if not isinstance(where, Mapping):
         raise invalid(f"where on {scope.model.name} must be a dict")
-    return [_clause(scope, engine_key(key), value) for key, value in where.items()]
+    return [_clause(scope, engine_key(key), value, reverse) for key, value in where.items()]
 
 
-def _clause(scope: Scope, key: str, value: Any) -> Clause:
-    combined = combination(key, value, lambda part: all_of(_clauses(scope, part)))
+def _clause(scope: Scope, key: str, value: Any, reverse: bool) -> Clause:
+    combined = combination(key, value, lambda part: all_of(_clauses(scope, part, reverse != (key == "NOT"))))
     if combined is not None:
         return combined
     relation = scope.model.relations.get(key)
     if relation is not None:
         if value == {}:
             return Clause(true(), empty=True)
-        return Clause(relation_condition(scope, relation, value, where_condition))
-    return Clause(field_condition(scope, scope.field(key), value), empty=value == {})
+        return Clause(relation_condition(scope, relation, value, where_condition, reverse=reverse))
+    return Clause(field_condition(scope, scope.field(key), value, reverse=reverse), empty=value == {})
