@@ -75,7 +75,7 @@ def raw(field: FieldFacts, expression: Expression) -> Expression:
     return func.coalesce(value, literal_column("'{}'")) if field.is_list else value
 
 
-def raw_convert(field: FieldFacts, expression: Expression) -> Callable[[Any], Any] | None:
+def raw_convert(field: FieldFacts) -> Callable[[Any], Any] | None:
     """What is left to do with the value of `raw`: the engine writes Json without spaces."""
     return _compact if field.type == "Json" and not field.is_list else None
 

@@ -18,7 +18,7 @@ from sqlalchemy.types import NullType
 from prismalchemy.query.arguments import only
 from prismalchemy.query.call import Call
 from prismalchemy.query.columns import column
-from prismalchemy.query.include import document_columns, document_rounding, included, selected_fields
+from prismalchemy.query.include import document_columns, included, selected_fields
 from prismalchemy.query.page import Page, page_of
 from prismalchemy.query.plan import Draft
 from prismalchemy.query.rows import RowShaper, document, first, record, rows
@@ -85,10 +85,9 @@ def _order(arguments: Mapping[str, Any]) -> Any:
 def _columns(call: Call, arguments: Mapping[str, Any], scope: Scope) -> tuple[list[Label[Any]], RowShaper]:
     include = arguments.get("include")
     if included(include):
-        columns = document_columns(scope, call.result, include)
-        rounding = document_rounding(scope.statement.models, call.model, call.result, include)
-        return columns, document(call.result, rounding)
-    fields = [column(field, scope.column(field)) for field in selected_fields(scope, call.result)]
+        return document_columns(scope, call.result, include), document(call.result)
+    driver = scope.statement.driver
+    fields = [column(field, scope.column(field), driver) for field in selected_fields(scope, call.result)]
     return [field.expression.label(field.name) for field in fields], record(fields)
 
 

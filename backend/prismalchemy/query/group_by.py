@@ -59,7 +59,7 @@ def group_by(call: Call, arguments: Mapping[str, Any], statement: Statement) -> 
         query = query.limit(number_parameter(scope.bind(page.take, abs)))
     if page.skip is not None:
         query = query.offset(number_parameter(scope.bind(page.skip, abs)))
-    return Draft(query, _shaper(selected, [raw_convert(field, expression) for expression, field in found]))
+    return Draft(query, _shaper(selected, [raw_convert(field) for _, field in found]))
 
 
 def _keys(arguments: Mapping[str, Any]) -> list[str]:

@@ -17,8 +17,7 @@ from prismalchemy.query.errors import invalid
 from prismalchemy.query.json_columns import json_column
 from prismalchemy.query.page import page_of
 from prismalchemy.query.related import related
-from prismalchemy.query.rounding import Touch, instance_rounding
-from prismalchemy.query.scope import Models, Scope
+from prismalchemy.query.scope import Scope
 from prismalchemy.query.slicing import sliced
 from prismalchemy.query.where import where_condition
 
@@ -69,17 +68,6 @@ def document_columns(scope: Scope, result: type[Any], include: Any) -> list[Labe
             raise invalid(f"{scope.model.name} has no relation {name!r} to include")
         columns.append(_document(scope, relation, _class_of(result, name), options))
     return columns
-
-
-def document_rounding(models: Models, model: str, result: type[Any], include: Any) -> Touch | None:
-    """What rounds the Floats of the documents that `document_columns` describes; None when there are none."""
-    facts = models[model]
-    fields = [facts.fields[name] for name in result.model_fields if name in facts.fields]
-    below = {
-        name: document_rounding(models, facts.relations[name].target, _class_of(result, name), options.get("include"))
-        for name, options in included(include).items()
-    }
-    return instance_rounding(fields, below)
 
 
 def _class_of(result: type[Any], relation: str) -> type[Any]:

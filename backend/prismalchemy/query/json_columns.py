@@ -26,17 +26,22 @@ _PLAIN = frozenset({"Int", "BigInt", "Boolean"})
 def json_column(field: FieldFacts, source: Expression) -> Label[Any]:
     """`field`, read from the column `source`, under its own name."""
     item = _item(field)
-    if field.is_list and item is not None:
-        values = func.unnest(source).table_valued("item", with_ordinality="place").render_derived()
-        selected = select(item(values.c.item)).order_by(values.c.place)
-        return func.array(selected.scalar_subquery(), type_=NullType()).label(field.name)
-    return (source if item is None else item(source)).label(field.name)
+    if item is None:
+        return source.label(field.name)
+    return (each(source, item) if field.is_list else item(source)).label(field.name)
+
+
+def each(source: Expression, item: Callable[[Expression], Expression]) -> Expression:
+    """The array `source` with `item` done to each of its items."""
+    values = func.unnest(source).table_valued("item", with_ordinality="place").render_derived()
+    selected = select(item(values.c.item)).order_by(values.c.place)
+    return func.array(selected.scalar_subquery(), type_=NullType())
 
 
 def _item(field: FieldFacts) -> Callable[[Expression], Expression] | None:
     """How one value is written; None where the database's own way is right."""
     if field.enum is not None:
-        return _enum(field)
+        return enum_name(field)
     if field.type == "DateTime":
         return _moment(field)
     if field.type == "Float":
@@ -61,7 +66,8 @@ def _bytes(value: Expression) -> Expression:
     )
 
 
-def _enum(field: FieldFacts) -> Callable[[Expression], Expression]:
+def enum_name(field: FieldFacts) -> Callable[[Expression], Expression]:
+    """How Prisma's name of a value of the enum `field` is read."""
     assert field.enum is not None
     mapped = {str(member.value): member.name for member in field.enum if str(member.value) != member.name}
     if not mapped:

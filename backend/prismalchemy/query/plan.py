@@ -109,7 +109,7 @@ class Planner:
 
     def _make(self, call: Call) -> Plan | CannotPlan:
         action = self._actions[call.action]
-        statement = Statement(self._models)
+        statement = Statement(self._models, self._dialect.driver)
         try:
             draft = action(call, marked(call.arguments), statement)
         except CannotPlan as reason:

@@ -7,7 +7,6 @@ from typing import Any
 
 from prismalchemy.query.columns import Column
 from prismalchemy.query.errors import EngineError
-from prismalchemy.query.rounding import Touch
 
 Row = Any
 """A record of the driver or a row of SQLAlchemy: values by position."""
@@ -60,23 +59,11 @@ def record(columns: Sequence[Column]) -> RowShaper:
     return converted if conversions else plain
 
 
-def document(result: type[Any], rounding: Touch | None = None) -> RowShaper:
-    """A row that is one JSON document, as an instance of `result`: the client's own parsing passes it through.
-
-    Args:
-        rounding: what is done to the Floats in it.
-    """
+def document(result: type[Any]) -> RowShaper:
+    """A row that is one JSON document, as an instance of `result`: the client's own parsing passes it through."""
     validate = result.__pydantic_validator__.validate_json  # what model_validate_json calls, without its wrapper
 
     def shape(row: Row) -> Any:
         return validate(row[0])
 
-    def shape_rounded(row: Row) -> Any:
-        instance = validate(row[0])
-        touch(instance)
-        return instance
-
-    if rounding is None:
-        return shape
-    touch = rounding
-    return shape_rounded
+    return shape

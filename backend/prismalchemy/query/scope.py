@@ -35,9 +35,14 @@ class Parameters:
 
 @dataclass(slots=True)
 class Statement:
-    """What all scopes of one statement share."""
+    """What all scopes of one statement share.
+
+    Attributes:
+        driver: what reads the rows, as SQLAlchemy calls it.
+    """
 
     models: Models
+    driver: str
     parameters: Parameters = field(default_factory=Parameters)
     _numbers: Any = field(default_factory=count)
 
