@@ -69,7 +69,7 @@ def identity_keys(scope: Scope) -> list[SortKey]:
         CannotPlan: the model has no id.
     """
     if not scope.model.identity:
-        raise CannotPlan("order.no-id", f"{scope.model.name} has no id to order by")
+        raise CannotPlan("order.no-key", f"{scope.model.name} has no id to order by")
     fields = [scope.field(name) for name in scope.model.identity]
     return [SortKey(scope.column(field), descending=False, field=field) for field in fields]
 

@@ -1,0 +1,48 @@
+"""What the bridge does not reproduce: one table. Such calls go to Prisma.
+
+Everything else about the actions in `ACTIONS` runs on SQLAlchemy when the models that a call touches are switched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+
+class Feature(NamedTuple):
+    """A row of the table.
+
+    Attributes:
+        call: what a call looks like that uses it.
+        reason: why Prisma answers it.
+    """
+
+    call: str
+    reason: str
+
+
+UNSUPPORTED: Final[Mapping[str, Feature]] = MappingProxyType(
+    {
+        "create": Feature("user.create(...)", "writes are not planned yet"),
+        "create_many": Feature("user.create_many(...)", "writes are not planned yet"),
+        "update": Feature("user.update(...)", "writes are not planned yet"),
+        "update_many": Feature("user.update_many(...)", "writes are not planned yet"),
+        "upsert": Feature("user.upsert(...)", "writes are not planned yet"),
+        "delete": Feature("user.delete(...)", "writes are not planned yet"),
+        "delete_many": Feature("user.delete_many(...)", "writes are not planned yet"),
+        "execute_raw": Feature("execute_raw(...)", "writes are not planned yet"),
+        "batch": Feature("batch_()", "a batch is one transaction of writes"),
+        "transaction": Feature("tx()", "a transaction runs on one side, which is Prisma until writes are planned"),
+        "query_raw": Feature(
+            "query_raw(...)",
+            "in a synchronous client; while a model is not switched; and with parameters or columns of enums, "
+            "extensions and rare types",
+        ),
+        "where.search": Feature('where={"title": {"search": ...}}', "full-text search, a preview feature of Prisma"),
+        "where.mode": Feature('where={"id": {"mode": "insensitive"}}', "on a column of type uuid"),
+        "where.json": Feature('where={"data": {"gt": Json(...)}}', "with a Json that is neither text nor number"),
+        "order.no-key": Feature("find_many(take=...)", "without an order, on a model without a required unique key"),
+    }
+)
+"""The features that go to Prisma, by name."""
