@@ -20,14 +20,3 @@ __all__ = [
     "RawQueries",
     "fetch",
 ]
-    "ACTIONS",
-    "UNSUPPORTED",
-    "Call",
-    "CannotPlan",
-    "EngineError",
-    "Feature",
-    "Plan",
-    "Planner",
-    "RawQueries",
-    "fetch",
-]
