@@ -159,14 +159,22 @@ def versions() -> list[int]:
 
 
 def start(
-    guard: Guard, *, version: int = 18, port: int | None = None, settings: Mapping[str, str] | None = None
+    guard: Guard,
+    *,
+    version: int = 18,
+    port: int | None = None,
+    settings: Mapping[str, str] | None = None,
+    binaries: Path | None = None,
 ) -> Server:
     """Initialise and start a server; it and its data are gone when `guard` closes.
+
+    Args:
+        binaries: the folder of another build than PyPI's, which has no TLS; `version` then doesn't matter.
 
     Raises:
         RuntimeError: the server did not come up; the message holds the end of its log.
     """
-    binaries = POSTGRES_VERSIONS[version]
+    binaries = binaries or POSTGRES_VERSIONS[version]
     # A unix socket's path may be 107 bytes long at the most, so not below the checkout.
     folder = Path(tempfile.mkdtemp(prefix="prismalchemy-pg-"))
     guard.watch_folder(folder)

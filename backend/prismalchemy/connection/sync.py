@@ -220,6 +220,8 @@ def _diagnosis(url: DatabaseUrl, folder: Path | None) -> DatabaseUnavailable:
         try:
             connection = await connect(**keywords)
         except Exception as problem:
+            # asyncio closes what was open in the background, which needs the loop for a moment.
+            await asyncio.sleep(0.1)
             return explain(problem, url.database)
         await connection.close()
         return None
