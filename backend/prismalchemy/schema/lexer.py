@@ -1,7 +1,7 @@
 """Text of a schema.prisma -> tokens.
 
-The grammar is Prisma's (prisma-engines, `schema-ast/src/parser/datamodel.pest`). A line's end separates declarations,
-except inside parentheses and brackets, where arguments may be spread over lines.
+The grammar is Prisma's (prisma-engines, `schema-ast/src/parser/datamodel.pest`). A line's end separates declarations;
+inside parentheses and brackets it is passed over, which Prisma itself refuses.
 """
 
 from __future__ import annotations
