@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, cast, func, literal_column, or_, true
+from sqlalchemy import TEXT, ColumnElement, and_, cast, func, literal_column, or_, true
 
 from prismalchemy.orm import FieldFacts
 from prismalchemy.query.binding import Convert, converter
@@ -85,7 +85,7 @@ def _document(scope: Scope, field: FieldFacts, path: Any, reverse: bool) -> _Doc
         raise invalid(f"{field.name}: path is a list of texts")
     name = scope.bind(path, _path)
     value = cast(column.op("#>")(texts_parameter(name)), _JSONB)
-    return _Document(scope, field, value, column.op("#>>")(texts_parameter(name)), reverse)
+    return _Document(scope, field, value, column.op("#>>", return_type=TEXT())(texts_parameter(name)), reverse)
 
 
 def _path(steps: Any) -> list[str]:
