@@ -7,6 +7,9 @@ import sys
 import typer
 
 from prismalchemy import __version__
+from prismalchemy.cli.check import check
+from prismalchemy.cli.features import features
+from prismalchemy.cli.generate import generate
 from prismalchemy.errors import PrismalchemyError
 
 app = typer.Typer(
@@ -23,6 +26,11 @@ def _root(version: bool = typer.Option(False, "--version", help="Print the versi
     if version:
         typer.echo(__version__)
         raise typer.Exit
+
+
+app.command()(generate)
+app.command()(check)
+app.command()(features)
 
 
 def main() -> None:

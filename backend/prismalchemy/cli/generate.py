@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from prismalchemy import schema as schemas
-from prismalchemy.codegen import generate_models, line_length, write_models
+from prismalchemy.codegen import generate_for, write_models
 from prismalchemy.codegen.places import database_url, default_output, environment, models_file
 from prismalchemy.errors import SettingsError
 
@@ -37,9 +37,7 @@ def generate(schema: SchemaOption = None, url: UrlOption = None, output: OutputO
         raise SettingsError("--output", "say which module to write: the schema has no generator block with an output")
     to_stdout = str(target) == "-"
     file = target if to_stdout else models_file(target)
-    source = asyncio.run(
-        generate_models(described, url or database_url(described, environment(folder)), width=line_length(file))
-    )
+    source = asyncio.run(generate_for(described, url or database_url(described, environment(folder)), file))
     if to_stdout:
         typer.echo(source, nl=False)
     elif write_models(source, file):
