@@ -89,6 +89,18 @@ def test_each_process_has_its_own_flag(
         assert httpx.get(f"{off.url}/health").json()["side"] == "prisma"
 
 
+def test_with_the_flag_off_sqlalchemy_is_not_even_imported(
+    seeded_url: str, prisma_engine: dict[str, str], tmp_path: Path
+) -> None:
+    (tmp_path / "blocked").mkdir()
+    (tmp_path / "blocked" / "sqlalchemy.py").write_text("raise RuntimeError('SQLAlchemy was imported')\n")
+    variables = environment(seeded_url, prisma_engine, **_flag("off"))
+    variables["PYTHONPATH"] = f"{tmp_path / 'blocked'}:{variables['PYTHONPATH']}"
+    for module in PROCESSES:
+        with started(module, variables, tmp_path) as process:
+            assert _call(process, module).status_code == 200
+
+
 @pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_while_it_starts_leaves_no_engine(
     end: signal.Signals, seeded_url: str, prisma_engine: dict[str, str], tmp_path: Path
