@@ -56,6 +56,8 @@ class Proxy:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self._server.wait_closed()
+        # asyncio closes the sockets of aborted transports in its next round.
+        await asyncio.sleep(0)
 
     def cut(self) -> None:
         """Cut all connections, as a server that goes or a failover does."""

@@ -139,6 +139,9 @@ class TlsFront(TlsServer):
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._listener.wait_closed()
+        # asyncio closes the sockets of aborted transports in its next round.
+        await asyncio.sleep(0)
         await super().close()
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -146,16 +149,19 @@ class TlsFront(TlsServer):
         assert task is not None
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        writers = [writer]
         try:
             first, encrypted = await self._accept(reader, writer)
             self.encrypted.append(encrypted)
             behind_reader, behind = await asyncio.open_connection("127.0.0.1", self.server.port)
+            writers.append(behind)
             behind.write(first)
             await asyncio.gather(_copy(reader, behind), _copy(behind_reader, writer))
         except (ConnectionError, asyncio.IncompleteReadError, ssl.SSLError):
             pass  # the client does not like what it sees, which is what the tests are about
         finally:
-            writer.transport.abort()
+            for one in writers:
+                one.transport.abort()
 
     async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> tuple[bytes, bool]:
         first = await reader.readexactly(8)
