@@ -28,6 +28,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         f"default: the server of TEST_DATABASE_URL, embedded {_EMBEDDED} without it",
     )
 
+    parser.addoption("--update-docs", action="store_true", help="write the SQL that calls send into docs/calls")
+
 
 def pytest_configure(config: pytest.Config) -> None:
     config.stash[_COMPARED] = Compared()

@@ -70,7 +70,17 @@ async def test_no_record_or_raise(both: Both) -> None:
 
 @pytest.mark.parametrize(
     "where",
-    [{}, {"id": None}, {"nothing": 1}, {"name": "x"}, {"id": 1}, {"id": {"equals": PERCENT}}, {"id": "not-a-uuid"}],
+    [
+        {},
+        {"id": None},
+        {"nothing": 1},
+        {"name": "x"},
+        {"id": 1},
+        {"id": {"equals": PERCENT}},
+        {"id": "not-a-uuid"},
+        {"email": "percent@x", "id": {"equals": PERCENT}},
+        {"email": "percent@x", "id": None},
+    ],
     ids=str,
 )
 async def test_what_prisma_refuses_prisma_refuses(both: Both, where: dict[str, object]) -> None:

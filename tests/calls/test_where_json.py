@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 from prisma import Json
-
 from tests.calls.conftest import Both
 
 CASES: list[tuple[str, dict[str, Any]]] = [

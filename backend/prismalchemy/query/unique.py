@@ -31,8 +31,10 @@ def unique_condition(scope: Scope, where: Any) -> ColumnElement[bool]:
             conditions.append(_compound(scope, compound[name].fields, name, value))
             found = True
         else:
+            if name in single and (value is None or isinstance(value, Mapping)):
+                raise invalid(f"{name} is unique: in such a where it takes a value, neither None nor operators")
             rest[name] = value
-            found = found or (name in single and value is not None and not isinstance(value, Mapping))
+            found = found or name in single
     if not found:
         raise invalid(f"where on {scope.model.name} needs at least one of its unique keys")
     return and_(*conditions, where_condition(scope, rest))
