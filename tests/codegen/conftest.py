@@ -35,23 +35,22 @@ def case_url(postgres: Postgres) -> Iterator[Callable[[Case], str]]:
 
 @pytest.fixture(scope="session")
 def case_models() -> Callable[[Case], Any]:
-    """The module of a case's models, and its base class."""
-    modules: dict[str, Any] = {}
+    """The module of a case's models."""
+    return load_models
 
-    def module(case: Case) -> Any:
-        if case.name not in modules:
-            name = f"golden_{case.name}"
-            specification = importlib.util.spec_from_file_location(name, case.models)
-            assert specification is not None
-            assert specification.loader is not None
-            loaded = importlib.util.module_from_spec(specification)
-            # SQLAlchemy looks the annotations' names up in sys.modules.
-            sys.modules[name] = loaded
-            specification.loader.exec_module(loaded)
-            modules[case.name] = loaded
-        return modules[case.name]
 
-    return module
+def load_models(case: Case) -> Any:
+    """Import a case's models, once."""
+    name = f"golden_{case.name}"
+    if name not in sys.modules:
+        specification = importlib.util.spec_from_file_location(name, case.models)
+        assert specification is not None
+        assert specification.loader is not None
+        loaded = importlib.util.module_from_spec(specification)
+        # SQLAlchemy looks the annotations' names up in sys.modules.
+        sys.modules[name] = loaded
+        specification.loader.exec_module(loaded)
+    return sys.modules[name]
 
 
 def base_of(module: Any) -> Any:

@@ -11,11 +11,19 @@ from prismalchemy.codegen.generator import PrismaModelsGenerator
 from prismalchemy.codegen.header import header_for
 from prismalchemy.codegen.layout import DEFAULT_WIDTH
 from prismalchemy.codegen.live import PUBLIC, reflect, with_connection
+from prismalchemy.codegen.mixins import Mixins, mixins_beside
 from prismalchemy.schema import Schema
+
+NO_MIXINS = Mixins()
 
 
 def models_source(
-    connection: sa.Connection, schema: Schema, url_schema: str = PUBLIC, *, width: int = DEFAULT_WIDTH
+    connection: sa.Connection,
+    schema: Schema,
+    url_schema: str = PUBLIC,
+    *,
+    width: int = DEFAULT_WIDTH,
+    mixins: Mixins = NO_MIXINS,
 ) -> str:
     """The module's source, the same for the same schema and database.
 
@@ -23,26 +31,38 @@ def models_source(
         connection: to the live database, with `public` alone in its search_path.
         url_schema: the parameter `schema` of DATABASE_URL.
         width: the line length to keep to.
+        mixins: the classes that are mixed into models.
 
     Raises:
         SchemaMismatch: the database lacks something that the schema describes.
         SchemaError: the schema has something that there is no equivalent of.
     """
     live = reflect(connection, schema, url_schema)
-    body = PrismaModelsGenerator(schema, live, connection, width=width).generate()
+    body = PrismaModelsGenerator(schema, live, connection, width=width, mixins=mixins).generate()
     return f"{header_for(schema.hash, live.newest_migration).text()}\n{body}"
 
 
-async def generate_models(schema: Schema, url: str, *, width: int = DEFAULT_WIDTH) -> str:
+async def generate_models(schema: Schema, url: str, *, width: int = DEFAULT_WIDTH, mixins: Mixins = NO_MIXINS) -> str:
     """The module's source, for the database that Prisma's `url` names.
 
     Raises:
         DatabaseUrlError: the URL cannot be used.
+        DatabaseUnavailable: the database cannot be reached.
         SchemaMismatch, SchemaError: as `models_source`.
     """
     return await with_connection(
-        url, lambda connection, url_schema: models_source(connection, schema, url_schema, width=width)
+        url,
+        lambda connection, url_schema: models_source(connection, schema, url_schema, width=width, mixins=mixins),
     )
+
+
+async def generate_for(schema: Schema, url: str, output: Path) -> str:
+    """The source for the module `output`: with the line length and the mixins of where it lies.
+
+    Raises:
+        as `generate_models`.
+    """
+    return await generate_models(schema, url, width=line_length(output), mixins=mixins_beside(output))
 
 
 def line_length(output: Path) -> int:

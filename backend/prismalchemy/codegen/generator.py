@@ -28,6 +28,7 @@ from prismalchemy.codegen.layout import (
     tupled,
 )
 from prismalchemy.codegen.live import Live
+from prismalchemy.codegen.mixins import Mixins
 from prismalchemy.codegen.names import names_of, variable
 from prismalchemy.codegen.relationships import Relationships
 from prismalchemy.orm import MIGRATIONS_TABLE
@@ -50,6 +51,9 @@ _FROM = {
 }
 
 
+_NONE = Mixins()
+
+
 class PrismaModelsGenerator(DeclarativeGenerator):
     """Writes the body of a module of models: imports, base, enums, link tables, classes.
 
@@ -58,13 +62,16 @@ class PrismaModelsGenerator(DeclarativeGenerator):
         SchemaError: the schema has something that there is no equivalent of.
     """
 
-    def __init__(self, schema: Schema, live: Live, bind: sa.Connection, *, width: int = DEFAULT_WIDTH) -> None:
+    def __init__(
+        self, schema: Schema, live: Live, bind: sa.Connection, *, width: int = DEFAULT_WIDTH, mixins: Mixins = _NONE
+    ) -> None:
         super().__init__(live.metadata, bind, ())
         problems = find_problems(schema, live)
         if problems:
             raise SchemaMismatch(problems)
         self.schema = schema
         self.width = width
+        self.mixins = mixins
         self.live = live
         self.names = names_of(schema)
         self.used: set[str] = set()
@@ -169,6 +176,8 @@ class PrismaModelsGenerator(DeclarativeGenerator):
 
     def _class(self, model: Model, described: ModelClass) -> str:
         base = self.use("View") if model.is_view else self.use("Base")
+        if described.name in self.mixins.classes:
+            base = f"{self.use('model_mixins')}.{described.name}, {base}"
         lines = [f"class {described.name}({base}):"]
         if model.documentation:
             lines += [docstring(model.documentation, INDENT), ""]
@@ -318,7 +327,11 @@ class PrismaModelsGenerator(DeclarativeGenerator):
         third += [plain["orm"]] if "orm" in self.used else []
         third += [plain["postgresql"]] if "postgresql" in self.used else []
         third += self._from("sqlalchemy.orm")
-        groups = [["from __future__ import annotations"], standard, third]
+        own = []
+        if "model_mixins" in self.used:
+            line = "from . import model_mixins" if self.mixins.in_package else "import model_mixins"
+            own.append(_as(line, "model_mixins", self.names.module["model_mixins"]))
+        groups = [["from __future__ import annotations"], standard, third, own]
         return "\n\n".join("\n".join(group) for group in groups if group)
 
     def _from(self, module: str) -> list[str]:

@@ -27,6 +27,7 @@ MODULE_NAMES = (
     "relationship",
     "Base",
     "View",
+    "model_mixins",
 )
 """What a module may import or define besides models and enums."""
 

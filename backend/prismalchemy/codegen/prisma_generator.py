@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TextIO
 
-from prismalchemy.codegen.generate import generate_models, line_length, write_models
+from prismalchemy.codegen.generate import generate_for, write_models
 from prismalchemy.codegen.header import read_header
 from prismalchemy.codegen.places import database_url, environment, models_file
 from prismalchemy.errors import DatabaseUnavailable, PrismalchemyError
@@ -56,7 +56,7 @@ def _generate(parameters: Mapping[str, Any], shown: TextIO) -> None:
     folder = path if path.is_dir() else path.parent
     try:
         url = database_url(schema, environment(folder))
-        source = asyncio.run(generate_models(schema, url, width=line_length(output)))
+        source = asyncio.run(generate_for(schema, url, output))
     except DatabaseUnavailable as problem:
         # `prisma generate` also runs where there is no database, such as in the build of an image.
         header = read_header(output.read_text(encoding="utf-8")) if output.exists() else None

@@ -11,10 +11,11 @@ from prismalchemy.codegen.check.migrations import applied_migrations, compare_mi
 from prismalchemy.codegen.check.outcomes import Item, Report
 from prismalchemy.codegen.check.staleness import compare_classes, compare_header, skip_classes
 from prismalchemy.codegen.errors import SchemaMismatch
-from prismalchemy.codegen.generate import line_length
+from prismalchemy.codegen.generate import NO_MIXINS, line_length
 from prismalchemy.codegen.generator import PrismaModelsGenerator
 from prismalchemy.codegen.header import read_header
 from prismalchemy.codegen.live import PUBLIC, reflect, with_connection
+from prismalchemy.codegen.mixins import Mixins, mixins_beside
 from prismalchemy.errors import ModelsError
 from prismalchemy.schema import Schema
 
@@ -34,8 +35,12 @@ async def check(
     """
     source = read_models(models)
     columns = line_length(models) if width is None else width
+    mixins = mixins_beside(models)
     return await with_connection(
-        url, lambda connection, url_schema: check_on(connection, schema, source, url_schema, migrations, width=columns)
+        url,
+        lambda connection, url_schema: check_on(
+            connection, schema, source, url_schema, migrations, width=columns, mixins=mixins
+        ),
     )
 
 
@@ -59,6 +64,7 @@ def check_on(
     migrations: Path | None = None,
     *,
     width: int,
+    mixins: Mixins = NO_MIXINS,
 ) -> Report:
     """The same on a connection whose search_path is `public` alone, for models whose text is `source`."""
     applied = applied_migrations(connection, url_schema)
@@ -66,7 +72,9 @@ def check_on(
     items: list[Item] = compare_header(source, schema.hash, live.newest_migration)
     database = compare_database(schema, live, enum_values(connection))
     try:
-        items += compare_classes(source, PrismaModelsGenerator(schema, live, connection, width=width).generate())
+        items += compare_classes(
+            source, PrismaModelsGenerator(schema, live, connection, width=width, mixins=mixins).generate()
+        )
     except SchemaMismatch as problem:
         items += skip_classes(source, str(problem))
     header = read_header(source)
