@@ -1,6 +1,6 @@
 """The pages of docs/calls: each call gives what Prisma gives, and sends the SQL that the page shows.
 
-`pytest tests/docs --update-docs` writes the SQL into the pages.
+`pytest tests/calls/test_docs.py --update-docs` writes the SQL into the pages.
 """
 
 from __future__ import annotations
