@@ -14,9 +14,7 @@ import pytest
 from rig.parity import Compared
 from service.seed import Tables, key_text
 
-from .conftest import ON, TOKEN, MakeSeeded, manager_on, rest_on
-
-pytestmark = pytest.mark.parametrize("on", [ON])
+from .conftest import TOKEN, MakeSeeded, manager_on, rest_on
 
 
 @dataclass(frozen=True)
@@ -60,9 +58,7 @@ async def services(make_seeded: MakeSeeded, prisma_engine: dict[str, str]) -> As
         yield Service(rest_off, manager_off), Service(rest_on_, manager_on_)
 
 
-async def test_reads_answer_the_same_bytes(
-    services: tuple[Service, Service], rows: Tables, compared: Compared, on: str
-) -> None:
+async def test_reads_answer_the_same_bytes(services: tuple[Service, Service], rows: Tables, compared: Compared) -> None:
     off, switched = services
     moved = 0
     for request in _reads(rows):
@@ -76,7 +72,7 @@ async def test_reads_answer_the_same_bytes(
 
 
 async def test_writes_answer_the_same_but_for_what_is_made_up_anew(
-    services: tuple[Service, Service], rows: Tables, compared: Compared, on: str
+    services: tuple[Service, Service], rows: Tables, compared: Compared
 ) -> None:
     off, switched = services
     for request in _writes(rows):
