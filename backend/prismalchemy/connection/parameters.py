@@ -154,7 +154,6 @@ def psycopg_arguments(
         "channel_binding": url.channel_binding.value,
         "client_encoding": "UTF8",
         "application_name": url.application_name or "",
-        "replication": "false",
         **_libpq_tls(tls),
     }
     if url.pgbouncer or url.statement_cache_size == 0:

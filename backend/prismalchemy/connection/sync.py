@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -33,6 +34,18 @@ from prismalchemy.settings import Settings
 log = logging.getLogger("prismalchemy.connection")
 
 _IDLE_SINCE = "prismalchemy.idle_since"
+
+# Options that older versions of libpq don't know, and don't need.
+_LIBPQ = frozenset({"load_balance_hosts", "sslnegotiation", "sslcrldir"})
+# The defaults of those that must not be empty.
+_NEUTRAL = {
+    "sslcertmode": "allow",
+    "require_auth": "none,password,md5,gss,sspi,scram-sha-256",
+    "min_protocol_version": "3.0",
+    "max_protocol_version": "3.0",
+}
+# libpq passes these on to the server, whatever the keywords say. PGSERVICE only matters when it names no service.
+_PASSED_ON = ("PGTZ", "PGDATESTYLE", "PGGEQO", "PGSERVICE")
 
 
 class SyncPool(QueuePool):
@@ -172,6 +185,9 @@ class SyncDatabase:
             connection.execute(text("SELECT 1"))
         for warning in self.arguments.warnings:
             log.warning("DATABASE_URL: %s", warning)
+        for name in _PASSED_ON:
+            if name in os.environ:
+                log.warning("%s is set: libpq heeds it, which Prisma does not; unset it for this process", name)
         log.info("database %r opened for synchronous code", self.url.database)
 
     def close(self) -> None:
@@ -202,11 +218,22 @@ def _connect(url: DatabaseUrl, folder: Path | None, dialect: Any, _: Any, positi
     import psycopg  # noqa: PLC0415  # an optional dependency
 
     try:
-        return dialect.loaded_dbapi.connect(*positional, **keywords)
+        return dialect.loaded_dbapi.connect(*positional, **_independent(keywords))
     except psycopg.errors.ConnectionTimeout as problem:
         raise connect_timeout() from problem
     except psycopg.OperationalError as problem:
         raise _diagnosis(url, folder) from problem
+
+
+def _independent(keywords: dict[str, Any]) -> dict[str, Any]:
+    """The keywords that this libpq knows, with a value for each that it would else look up in the environment."""
+    from psycopg import pq  # noqa: PLC0415  # an optional dependency
+
+    known = {option.keyword.decode(): option.envvar for option in pq.Conninfo.get_defaults()}
+    given = {"service", "host", *keywords}
+    unset = {name: _NEUTRAL.get(name, "") for name, variable in known.items() if variable and name not in given}
+    # Those of psycopg itself are not libpq's.
+    return {**unset, **{name: keywords[name] for name in keywords if name in known or name not in _LIBPQ}}
 
 
 def _diagnosis(url: DatabaseUrl, folder: Path | None) -> DatabaseUnavailable:
@@ -229,5 +256,5 @@ def _diagnosis(url: DatabaseUrl, folder: Path | None) -> DatabaseUnavailable:
     with ThreadPoolExecutor(1) as thread:
         found = thread.submit(lambda: asyncio.run(attempt())).result()
     return found or DatabaseUnavailable(
-        "psycopg could not connect to the database, though asyncpg could; see the cause"
+        "psycopg could not connect to the database, though asyncpg could; is PGSERVICE set? The cause says more"
     )
