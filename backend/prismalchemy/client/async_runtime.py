@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from types import ModuleType
 from typing import Any
 
@@ -16,8 +17,11 @@ from prismalchemy.settings import SwitchSettings
 class AsyncRuntime(Runtime):
     """Runs calls through asyncpg."""
 
-    def __init__(self, package: ModuleType, switch: SwitchSettings, database: Database) -> None:
-        super().__init__(package, switch, URL.create("postgresql+asyncpg").get_dialect()(), database.url.table_schema)
+    def __init__(
+        self, package: ModuleType, switch: SwitchSettings, database: Database, preview: Collection[str]
+    ) -> None:
+        dialect = URL.create("postgresql+asyncpg").get_dialect()()
+        super().__init__(package, switch, dialect, database.url.table_schema, preview)
         self.database = database
         self._raw = RawQueries(database)
         self._all_switched = self.switched == frozenset(self.models)

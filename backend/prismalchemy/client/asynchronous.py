@@ -36,7 +36,7 @@ class AsyncBridge(Bridged, _Generated):
         from prismalchemy.connection import Database  # noqa: PLC0415
 
         database = Database.from_settings(settings_for(self._database_url()))
-        runtime = AsyncRuntime(self._package, switch, database)
+        runtime = AsyncRuntime(self._package, switch, database, self._preview_features)
         await database.open()
         try:
             await super().connect(*args, **kwargs)

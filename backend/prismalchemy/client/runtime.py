@@ -6,7 +6,7 @@ This module and what it imports bring SQLAlchemy along, so it is imported only w
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from types import ModuleType
 from typing import Any, NoReturn
 
@@ -39,18 +39,23 @@ class Runtime:
         switch: which models are switched.
         dialect: what statements are compiled for.
         schema: the schema of the tables, as DATABASE_URL says.
+        preview: the preview features of the client.
 
     Raises:
         ModelsError: the generated models cannot be imported.
         SettingsError: SQLALCHEMY_TABLES names something that is no model.
     """
 
-    def __init__(self, package: ModuleType, switch: SwitchSettings, dialect: Dialect, schema: str) -> None:
+    def __init__(
+        self, package: ModuleType, switch: SwitchSettings, dialect: Dialect, schema: str, preview: Collection[str]
+    ) -> None:
         models = load_models(switch.sqlalchemy_models)
         self.models = tuple(models)
         self.switched = switched_models(switch.sqlalchemy_tables, self.models)
         self.raise_as_client: Callable[[EngineError], NoReturn] = error_raiser(package)
-        self._planner = Planner({name: models[name] for name in self.switched}, dialect, schema, ACTIONS)
+        self._planner = Planner(
+            {name: models[name] for name in self.switched}, dialect, schema, ACTIONS, preview=preview
+        )
 
     def prepare(
         self,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from types import ModuleType
 from typing import Any
 
@@ -17,8 +18,11 @@ from prismalchemy.settings import SwitchSettings
 class SyncRuntime(Runtime):
     """Runs calls through psycopg."""
 
-    def __init__(self, package: ModuleType, switch: SwitchSettings, database: SyncDatabase) -> None:
-        super().__init__(package, switch, URL.create("postgresql+psycopg").get_dialect()(), database.url.table_schema)
+    def __init__(
+        self, package: ModuleType, switch: SwitchSettings, database: SyncDatabase, preview: Collection[str]
+    ) -> None:
+        dialect = URL.create("postgresql+psycopg").get_dialect()()
+        super().__init__(package, switch, dialect, database.url.table_schema, preview)
         self.database = database
 
     def run(self, call: Prepared) -> dict[str, Any]:

@@ -28,7 +28,7 @@ class SyncBridge(Bridged, _Generated):
         from prismalchemy.connection.sync import SyncDatabase  # noqa: PLC0415
 
         database = SyncDatabase.from_settings(settings_for(self._database_url()))
-        runtime = SyncRuntime(self._package, switch, database)
+        runtime = SyncRuntime(self._package, switch, database, self._preview_features)
         database.open()
         try:
             super().connect(*args, **kwargs)

@@ -6,6 +6,7 @@ Codes: Prisma's error reference; which SQLSTATE becomes which code was observed 
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from sqlalchemy.exc import DBAPIError
@@ -45,7 +46,34 @@ def engine_error(error: BaseException, model: str) -> EngineError:
             "Transaction failed due to a write conflict or a deadlock. Please retry your transaction",
             {"modelName": model},
         )
-    return EngineError(None, f"Error occurred during query execution: {state or type(origin).__name__}: {origin}")
+    return EngineError(None, f"Error occurred during query execution:\n{_as_engine(origin, state)}")
+
+
+def _as_engine(origin: Any, state: str | None) -> str:
+    """How the engine writes down an error that it has no code for."""
+    if state is None:
+        return f"{type(origin).__name__}: {origin}"
+    fields = {
+        "code": _quoted(state),
+        "message": _quoted(str(origin)),
+        "severity": _quoted(getattr(origin, "severity", None) or "ERROR"),
+        "detail": _optional(getattr(origin, "detail", None)),
+        "column": _optional(getattr(origin, "column_name", None)),
+        "hint": _optional(getattr(origin, "hint", None)),
+    }
+    inner = ", ".join(f"{name}: {value}" for name, value in fields.items())
+    return (
+        "ConnectorError(ConnectorError { user_facing_error: None, kind: QueryError(PostgresError { "
+        f"{inner} }}), transient: false }})"
+    )
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _optional(text: str | None) -> str:
+    return "None" if text is None else f"Some({_quoted(text)})"
 
 
 def _origin(error: BaseException) -> Any:

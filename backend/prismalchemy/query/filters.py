@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, cast, func, not_, select, true
+from sqlalchemy import ColumnElement, and_, cast, func, literal_column, not_, select, true
 from sqlalchemy import any_ as sql_any
 
 from prismalchemy.orm import FieldFacts
@@ -25,6 +25,7 @@ _EQUALITY = frozenset({"equals", "not"})
 _CHOICE = _EQUALITY | {"in", "notIn"}
 _ORDER = _CHOICE | {"lt", "lte", "gt", "gte"}
 _PATTERN = frozenset({"contains", "startsWith", "endsWith"})
+_SEARCH = frozenset({"search"})
 _TEXT = frozenset({"text", "varchar"})
 
 
@@ -83,14 +84,12 @@ def operators_condition(
         raise invalid(f"{field.name}: mode stands beside `not`, not within")
     if "mode" in operators:
         insensitive = _insensitive(field, operators["mode"])
-    allowed = _allowed(field)
+    allowed = _allowed(operand)
     conditions: list[Condition] = []
     for operator, value in operators.items():
         if operator == "mode":
             continue
         if operator not in allowed:
-            if operator == "search":
-                raise CannotPlan(f"where.{operator}", f"{operator} on {operand.scope.model.name}.{field.name}")
             raise invalid(f"{field.name} is of type {field.type}, which has no operator {operator!r}")
         if operator == "not":
             conditions.append(_not(operand, value, insensitive=insensitive, negate=negate))
@@ -100,13 +99,15 @@ def operators_condition(
     return and_(true(), *conditions)
 
 
-def _allowed(field: FieldFacts) -> frozenset[str]:
+def _allowed(operand: Operand) -> frozenset[str]:
+    field = operand.field
     if field.type == "Boolean":
         return _EQUALITY
     if field.enum is not None or field.type == "Bytes":
         return _CHOICE
     if field.type == "String" and field.native != "uuid":
-        return _ORDER | _PATTERN
+        search = "fullTextSearch" in operand.scope.statement.preview
+        return _ORDER | _PATTERN | _SEARCH if search else _ORDER | _PATTERN
     return _ORDER
 
 
@@ -206,6 +207,16 @@ def _pattern(before: str, after: str) -> Any:
     return condition
 
 
+def _search(operand: Operand, value: Any, *, insensitive: bool) -> Condition:
+    """Full-text search; case does not matter to it."""
+    statement = operand.scope.statement
+    statement.searches += 1
+    if statement.searches > 1:
+        raise CannotPlan("where.search", "Prisma joins several searches into one where their texts are equal")
+    document = func.to_tsvector(func.concat_ws(literal_column("' '"), operand.expression))
+    return document.bool_op("@@")(func.to_tsquery(_value(operand, value)))
+
+
 _OPERATORS: dict[str, Callable[..., Condition]] = {
     "equals": equals,
     "in": _in,
@@ -217,4 +228,5 @@ _OPERATORS: dict[str, Callable[..., Condition]] = {
     "contains": _pattern("%", "%"),
     "startsWith": _pattern("", "%"),
     "endsWith": _pattern("%", ""),
+    "search": _search,
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Hashable, Mapping
+from collections.abc import Collection, Hashable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -74,16 +74,25 @@ class Planner:
         dialect: the SQLAlchemy dialect to compile for.
         schema: the schema of tables and enums that name none, as DATABASE_URL says.
         actions: what plans each action, by its Python name.
+        preview: the preview features of the client.
         size: how many plans are kept.
     """
 
     def __init__(
-        self, models: Models, dialect: Dialect, schema: str, actions: Mapping[str, Action], *, size: int = 2048
+        self,
+        models: Models,
+        dialect: Dialect,
+        schema: str,
+        actions: Mapping[str, Action],
+        *,
+        preview: Collection[str] = (),
+        size: int = 2048,
     ) -> None:
         self._models = models
         self._dialect = dialect
         self._schemas = {None: schema}
         self._actions = actions
+        self._preview = frozenset(preview)
         self._size = size
         self._plans: OrderedDict[Hashable, Plan | CannotPlan] = OrderedDict()
 
@@ -109,7 +118,7 @@ class Planner:
 
     def _make(self, call: Call) -> Plan | CannotPlan:
         action = self._actions[call.action]
-        statement = Statement(self._models, self._dialect.driver)
+        statement = Statement(self._models, self._dialect.driver, self._preview)
         try:
             draft = action(call, marked(call.arguments), statement)
         except CannotPlan as reason:

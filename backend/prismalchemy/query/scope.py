@@ -38,11 +38,16 @@ class Statement:
     """What all scopes of one statement share.
 
     Attributes:
+        models: the models that may be touched, by Prisma's name.
         driver: what reads the rows, as SQLAlchemy calls it.
+        preview: the preview features of the client.
+        searches: how many full-text searches there are until now.
     """
 
     models: Models
     driver: str
+    preview: frozenset[str] = frozenset()
+    searches: int = 0
     parameters: Parameters = field(default_factory=Parameters)
     _numbers: Any = field(default_factory=count)
 
