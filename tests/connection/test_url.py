@@ -259,6 +259,7 @@ anything = st.one_of(
 
 @given(anything)
 @example("postgresql://[")
+@example("postgresql://@/@")
 @example("postgresql://\u2100@h")
 @settings(max_examples=600)
 def test_a_text_is_a_value_or_the_bridges_error(text: str) -> None:

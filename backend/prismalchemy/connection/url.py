@@ -112,7 +112,9 @@ class DatabaseUrl:
         port = "" if self.port == DEFAULT_PORT else f":{self.port}"
         parameters += self._parameters(ssl_password) + ([] if hide else list(self.ignored))
         query = f"?{urlencode(parameters, safe='*' if hide else '')}" if parameters else ""
-        return f"postgresql://{login}{'@' if login else ''}{authority}{port}/{self.database}{query}"
+        # An @ in the database's name would else be taken for a misplaced one of the login.
+        at = "@" if login or "@" in self.database else ""
+        return f"postgresql://{login}{at}{authority}{port}/{self.database}{query}"
 
     def _parameters(self, ssl_password: str | None) -> list[tuple[str, str]]:
         given = []
