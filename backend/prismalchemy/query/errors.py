@@ -41,14 +41,8 @@ class EngineError(PrismalchemyError):
         self.meta = meta
 
     def response(self) -> dict[str, Any]:
-        """The entry that the engine puts into `errors` of its response."""
-        return {
-            "error": self.message,
-            "user_facing_error": {
-                "is_panic": False,
-                "message": self.message,
-                # The library looks into it without asking whether there is one.
-                "meta": self.meta or {},
-                "error_code": self.code,
-            },
-        }
+        """The entry that the engine puts into `errors` of its response. Without a code there is no `meta`."""
+        said: dict[str, Any] = {"is_panic": False, "message": self.message}
+        if self.code is not None:
+            said |= {"error_code": self.code, "meta": self.meta or {}}
+        return {"error": self.message, "user_facing_error": said}
