@@ -13,38 +13,35 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from prismalchemy.errors import DatabaseUnavailable
+from prismalchemy.query.blame import column_at, table_at
 from prismalchemy.query.errors import EngineError
+from prismalchemy.query.plan import Plan
 
 _RETRYABLE = frozenset({"40001", "40P01"})
 
 
-def engine_error(error: BaseException, model: str) -> EngineError:
-    """The engine's error for `error`, which a call on `model` has met."""
+def engine_error(error: BaseException, plan: Plan) -> EngineError:
+    """The engine's error for `error`, which running `plan` has met."""
     if isinstance(error, PoolTimeout):
         return EngineError("P2024", f"Timed out fetching a new connection from the connection pool. {error}")
     if isinstance(error, DatabaseUnavailable | OSError):
         return EngineError("P1001", f"Can't reach database server: {error}")
     origin = _origin(error)
     state = getattr(origin, "sqlstate", None)
+    position = getattr(origin, "position", None)
     if state == "42P01":
-        table = getattr(origin, "table_name", None) or model
-        return EngineError(
-            "P2021",
-            f"The table `{table}` does not exist in the current database.",
-            {"modelName": model, "table": table},
-        )
+        table = table_at(plan.text, position) or plan.model
+        return EngineError("P2021", f"The table `{table}` does not exist in the current database.", {"table": table})
     if state == "42703":
-        column = getattr(origin, "column_name", None) or "not available"
+        column = column_at(plan.text, position) or "(not available)"
         return EngineError(
-            "P2022",
-            f"The column `{column}` does not exist in the current database.",
-            {"modelName": model, "column": column},
+            "P2022", f"The column `{column}` does not exist in the current database.", {"column": column}
         )
     if state in _RETRYABLE:
         return EngineError(
             "P2034",
             "Transaction failed due to a write conflict or a deadlock. Please retry your transaction",
-            {"modelName": model},
+            {"modelName": plan.model},
         )
     return EngineError(None, f"Error occurred during query execution:\n{_as_engine(origin, state)}")
 

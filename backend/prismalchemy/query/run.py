@@ -34,5 +34,5 @@ async def fetch(database: Database, plan: Plan, arguments: list[Any]) -> Any:
                 return plan.shape(rows)
         records = await database.fetch(plan.text, arguments)
     except _FAILURES as error:
-        raise engine_error(error, plan.model) from error
+        raise engine_error(error, plan) from error
     return plan.shape(records)

@@ -18,5 +18,5 @@ def fetch_sync(database: SyncDatabase, plan: Plan, arguments: list[Any]) -> Any:
         with database.reads.connect() as connection:
             rows = connection.execute(plan.statement, plan.named(arguments), execution_options=plan.options).all()
     except (SQLAlchemyError, DatabaseUnavailable, OSError) as error:
-        raise engine_error(error, plan.model) from error
+        raise engine_error(error, plan) from error
     return plan.shape(rows)

@@ -1,0 +1,83 @@
+"""What the database says while a read runs: Prisma's classes, codes and data."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import asyncpg
+import pytest
+from prisma import Prisma
+from prisma.errors import DataError, TableNotFoundError
+from tests.calls.conftest import Both
+
+from prismalchemy.client import Prisma as BridgedPrisma
+from prismalchemy.client import record_answers
+from rig.parity import Compared
+
+
+@pytest.fixture
+async def changing(
+    prisma_engine: dict[str, str],
+    fresh_database_url: str,
+    compared: Compared,
+    monkeypatch: pytest.MonkeyPatch,
+) -> AsyncIterator[tuple[Both, str]]:
+    """Both clients on a database whose tables a test may change."""
+    monkeypatch.setenv("ENABLE_SQLALCHEMY", "true")
+    monkeypatch.setenv("SQLALCHEMY_MODELS", "service.models")
+    clients = Prisma(datasource={"url": fresh_database_url}), BridgedPrisma(datasource={"url": fresh_database_url})
+    for client in clients:
+        await client.connect()
+    yield Both(*clients, compared), fresh_database_url
+    for client in clients:
+        await client.disconnect()
+
+
+async def execute(url: str, statement: str) -> None:
+    connection = await asyncpg.connect(url)
+    await connection.execute(statement)
+    await connection.close()
+
+
+async def test_a_table_that_is_gone(changing: tuple[Both, str]) -> None:
+    both, url = changing
+    await both.same(lambda db: db.storetag.find_many())
+    await execute(url, "DROP TABLE store_tags CASCADE")
+    error = await both.same(lambda db: db.storetag.find_many())
+    assert isinstance(error, TableNotFoundError)
+    assert error.table == "public.store_tags"
+    await both.same(lambda db: db.storetag.count())
+    await both.same(lambda db: db.storetag.find_first(where={"name": "x"}))
+
+
+async def test_a_column_that_is_gone(changing: tuple[Both, str]) -> None:
+    both, url = changing
+    await execute(url, "ALTER TABLE store_tags DROP COLUMN name")
+    error = await both.same(lambda db: db.storetag.find_many())
+    assert isinstance(error, DataError)
+    assert error.code == "P2022"
+
+
+async def test_a_column_that_changes_under_a_prepared_statement(changing: tuple[Both, str]) -> None:
+    both, url = changing
+    await execute(url, "INSERT INTO store_tags (name) VALUES ('a')")
+    for _ in range(3):
+        await both.bridge.storetag.find_many()
+    await execute(url, "ALTER TABLE store_tags ALTER COLUMN name TYPE text")
+    with record_answers() as answers:
+        found = await both.bridge.storetag.find_many(where={"name": "a"})
+        assert [tag.name for tag in found] == ["a"]
+        assert [tag.name for tag in await both.bridge.storetag.find_many()] == ["a"]
+    assert answers.sides() == ["sqlalchemy"]
+
+
+async def test_a_server_that_cuts_the_connection(changing: tuple[Both, str]) -> None:
+    both, url = changing
+    await both.bridge.user.count()
+    await execute(
+        url,
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()",
+    )
+    with record_answers() as answers:
+        assert await both.bridge.user.count() == 0
+    assert answers.sides() == ["sqlalchemy"]
