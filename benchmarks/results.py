@@ -1,0 +1,30 @@
+"""What a run found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from benchmarks.latency import Distant
+from benchmarks.memory import Memory
+from benchmarks.timing import Times
+
+
+@dataclass
+class Results:
+    """Sections that were not run are empty.
+
+    Attributes:
+        calls: the lanes' times, by call.
+        distant: the same calls a millisecond away, by call.
+        observed: the bridge with a listener attached, by call.
+        translation: the client's own part, in microseconds, by call.
+        memory: of the bridge and of Prisma with its engine.
+        versions: of what took part.
+    """
+
+    calls: dict[str, Times] = field(default_factory=dict)
+    distant: dict[str, Distant] = field(default_factory=dict)
+    observed: dict[str, Times] = field(default_factory=dict)
+    translation: dict[str, float] = field(default_factory=dict)
+    memory: tuple[Memory, Memory] | None = None
+    versions: dict[str, str] = field(default_factory=dict)
