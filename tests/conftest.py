@@ -15,6 +15,8 @@ from rig import postgres as servers
 from rig.guard import Guard
 from rig.parity import Compared
 
+pytest_plugins = ["rig.redaction"]
+
 _EMBEDDED = "18"
 _COMPARED = pytest.StashKey[Compared]()
 
