@@ -9,14 +9,14 @@ from sqlalchemy.exc import SQLAlchemyError
 from prismalchemy.connection.sync import SyncDatabase
 from prismalchemy.errors import DatabaseUnavailable
 from prismalchemy.query.database_errors import engine_error
+from prismalchemy.query.execute import execute
 from prismalchemy.query.plan import Plan
 
 
 def fetch_sync(database: SyncDatabase, plan: Plan, arguments: list[Any]) -> Any:
     """As `fetch`, through psycopg."""
     try:
-        with database.reads.connect() as connection:
-            rows = connection.execute(plan.statement, plan.named(arguments), execution_options=plan.options).all()
+        rows = execute(database.reads, plan, arguments)
     except (SQLAlchemyError, DatabaseUnavailable, OSError) as error:
         raise engine_error(error, plan) from error
     return plan.shape(rows)
