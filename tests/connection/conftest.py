@@ -12,9 +12,11 @@ from rig.guard import Guard
 
 
 @pytest.fixture(scope="session")
-def server(guard: Guard) -> Iterator[postgres.Server]:
-    """A server that the tests of connections may disturb."""
-    server = postgres.start(guard)
+def server(guard: Guard, request: pytest.FixtureRequest) -> Iterator[postgres.Server]:
+    """A server that the tests of connections may disturb: an embedded one, of the version that the run asks for."""
+    wanted = str(request.config.getoption("--postgres"))
+    version = int(wanted) if wanted.isdigit() else max(postgres.versions())
+    server = postgres.start(guard, version=version)
     yield server
     server.stop()
 

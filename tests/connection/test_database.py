@@ -94,6 +94,20 @@ async def test_one_line_at_start_without_host_and_secret(server: Server, log: py
     await database.close()
 
 
+async def test_statements_and_pools_are_logged_where_sqlalchemys_are(
+    server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    database = Database(server.url())
+    with caplog.at_level(logging.INFO, "sqlalchemy"):
+        for way in (database.session, database.read_session):
+            async with way() as session:
+                await session.execute(text("SELECT 'seen'"))
+        await database.close()
+    statements = [record.name for record in caplog.records if record.getMessage() == "SELECT 'seen'"]
+    assert statements == ["sqlalchemy.engine.Engine"] * 2
+    assert any(record.name.startswith("sqlalchemy.pool") for record in caplog.records)
+
+
 async def test_the_urls_warnings_are_logged_at_start(server: Server, log: pytest.LogCaptureFixture) -> None:
     database = Database(server.url(sslmode="verify-full", connection_limit="0"))
     await database.open()

@@ -65,6 +65,8 @@ class Care:
 class AsyncPool(AsyncAdaptedQueuePool):
     """The pool of `Database`."""
 
+    # Logged where SQLAlchemy's pools are, at their level.
+    _sqla_logger_namespace = "sqlalchemy.pool.impl.AsyncAdaptedQueuePool"
     _queue_class = IdleConnections
     _pool: IdleConnections
 

@@ -51,6 +51,8 @@ _PASSED_ON = ("PGTZ", "PGDATESTYLE", "PGGEQO", "PGSERVICE")
 class SyncPool(QueuePool):
     """The pool of `SyncDatabase`: checks connections unused for long, and switches them between writing and reading."""
 
+    _sqla_logger_namespace = "sqlalchemy.pool.impl.QueuePool"
+
     def __init__(self, creator: Any, care: Care | None = None, **arguments: Any) -> None:
         super().__init__(creator, **arguments)
         self._care = care or Care()
