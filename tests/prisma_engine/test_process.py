@@ -131,8 +131,11 @@ def test_a_url_that_is_none_of_postgresqls(url: str) -> None:
 
 
 SERVICE = """
-    import asyncio, sys
+    import asyncio, signal, sys
     from prisma import Prisma
+
+    # Whoever runs the tests in the background may have it ignored.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
     async def main() -> None:
         client = Prisma(datasource={"url": sys.argv[1]})
