@@ -26,7 +26,7 @@ def main(arguments: list[str]) -> int:
         url = database_url(schema, variables)
         print(prisma.migrate(url, *(arguments or ["deploy"])).strip())
         prisma.generate_client()
-        urls = {name: variables[name] for name in ("DATABASE_URL", "DIRECT_URL") if name in variables}
+        urls: dict[str, str] = {name: variables[name] for name in ("DATABASE_URL", "DIRECT_URL") if name in variables}
         print(prisma.generate(SCHEMA, generators=["sqlalchemy"], environment=urls).strip())
         models = default_output(schema, ROOT)
         assert models is not None
