@@ -5,13 +5,19 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 from typing import Any
+from uuid import uuid4
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Session
+from tests.codegen.conftest import load_models
 from tests.orm.conftest import async_engine, sync_engine
 
 from prismalchemy import orm
+from prismalchemy.orm.native import native_names, prisma_type
+from rig.golden import cases
+from rig.postgres import Postgres
 from service.models import ApiKey, ApiKeyPermission, Execution, Profile, User
 
 MOMENT = datetime(2024, 7, 1, 12, 0, 0, 123999, tzinfo=UTC)
@@ -138,3 +144,39 @@ async def test_money_is_a_decimal_and_inet_is_text(fresh_database_url: str) -> N
             assert (await connection.execute(sa.select(table))).one() == (Decimal("1234.50"), "10.0.0.1")
             await connection.run_sync(metadata.drop_all)
         await engine.dispose()
+
+
+def test_a_type_of_an_extension_reads_as_text(postgres: Postgres) -> None:
+    [case] = cases(["unsupported"])
+    name = f"orm_vector_{uuid4().hex[:8]}"
+    url = case.create(postgres, name)
+    postgres.psql("INSERT INTO \"Chunk\" (text, embedding, place) VALUES ('a', '[1,2,3]', '(1,2)')", name)
+    chunk = load_models(case).Chunk
+    engine = sync_engine(url)
+    with Session(engine) as session:
+        row = session.scalars(sa.select(chunk)).one()
+        assert (row.text, row.embedding, row.place) == ("a", "[1,2,3]", "(1,2)")
+        session.add(chunk(text="b", embedding="[4,5,6]"))
+        session.flush()
+        assert session.scalar(sa.select(chunk.embedding).where(chunk.text == "b")) == "[4,5,6]"
+    engine.dispose()
+    postgres.drop_database(name)
+
+
+def test_types_of_calls() -> None:
+    """PostgreSQL's names and Prisma's for types that the corpus' server does not have."""
+    for column_type, prisma, names in (
+        (postgresql.CITEXT(), "String", ("citext", "citext")),
+        (postgresql.BIT(3), "String", ("bit", "bit")),
+        (postgresql.BIT(8, varying=True), "String", ("varbit", "varbit")),
+        (orm.Unsupported("xml"), "String", ("xml", "xml")),
+        (orm.Inet(), "String", ("inet", "inet")),
+        (orm.Money(), "Decimal", ("money", "money")),
+        (postgresql.OID(), "Int", ("oid", "oid")),
+        (sa.REAL(), "Float", ("real", "real")),
+        (sa.Double(), "Float", ("double precision", "double precision")),
+        (orm.UtcDateTime(6, True), "DateTime", ("timestamptz", "timestamptz")),
+        (postgresql.TIME(timezone=True, precision=3), "DateTime", ("timetz", "timetz")),
+    ):
+        assert prisma_type(column_type) == prisma
+        assert native_names(column_type) == names
