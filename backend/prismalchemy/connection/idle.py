@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
+from enum import Enum
+from typing import Literal
 
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.util.concurrency import await_only
@@ -11,6 +13,14 @@ from sqlalchemy.util.queue import Empty, QueueCommon
 
 # Key of an entry's `info`: whether the connection's transactions are read-only unless they say otherwise.
 READ_ONLY = "prismalchemy.read_only"
+
+
+class _Expired(Enum):
+    YES = "expired"
+
+
+# What a caller in line is given: a connection, room to open one, or the news that the time is over.
+Turn = ConnectionPoolEntry | Literal[_Expired.YES] | None
 
 
 class IdleConnections(QueueCommon[ConnectionPoolEntry]):
@@ -24,7 +34,7 @@ class IdleConnections(QueueCommon[ConnectionPoolEntry]):
         self.maxsize = maxsize
         self.use_lifo = use_lifo
         self._entries: list[ConnectionPoolEntry] = []
-        self._waiters: deque[asyncio.Future[ConnectionPoolEntry | None]] = deque()
+        self._waiters: deque[asyncio.Future[Turn]] = deque()
 
     @property
     def waiting(self) -> int:
@@ -50,21 +60,26 @@ class IdleConnections(QueueCommon[ConnectionPoolEntry]):
             Empty: `patience` seconds have passed.
         """
         loop = asyncio.get_running_loop()
-        turn: asyncio.Future[ConnectionPoolEntry | None] = loop.create_future()
+        turn: asyncio.Future[Turn] = loop.create_future()
         self._waiters.append(turn)
         timer = None if patience is None else loop.call_later(patience, _expire, turn)
         try:
-            return await turn
-        except BaseException as reason:
+            given = await turn
+        except BaseException:
             if turn in self._waiters:
                 self._waiters.remove(turn)
-            elif not isinstance(reason, Empty) and not turn.cancelled():
+            elif not turn.cancelled():
                 # It was this caller's turn, but the caller has gone.
                 self._pass_on(turn.result())
             raise
         finally:
             if timer is not None:
                 timer.cancel()
+        if given is _Expired.YES:
+            if turn in self._waiters:
+                self._waiters.remove(turn)
+            raise Empty
+        return given
 
     def room(self) -> None:
         """Tell who has waited longest that a connection may be opened."""
@@ -120,13 +135,13 @@ class IdleConnections(QueueCommon[ConnectionPoolEntry]):
                 return True
         return False
 
-    def _pass_on(self, entry: ConnectionPoolEntry | None) -> None:
-        if entry is None:
+    def _pass_on(self, given: Turn) -> None:
+        if given is None:
             self.room()
-        else:
-            self.put_nowait(entry)
+        elif given is not _Expired.YES:
+            self.put_nowait(given)
 
 
-def _expire(turn: asyncio.Future[ConnectionPoolEntry | None]) -> None:
+def _expire(turn: asyncio.Future[Turn]) -> None:
     if not turn.done():
-        turn.set_exception(Empty())
+        turn.set_result(_Expired.YES)
