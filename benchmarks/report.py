@@ -16,7 +16,7 @@ from benchmarks.timing import Times
 
 def print_report(results: Results, seconds: float) -> None:
     """Print tables."""
-    console = Console(width=max(120, Console().width), highlight=False)
+    console = Console(width=max(124, Console().width), highlight=False)
     if results.calls:
         console.print(_calls(results.calls))
     if results.distant:
@@ -70,7 +70,7 @@ def _calls(calls: dict[str, Times]) -> Table:
     for lane, heading in HEADINGS.items():
         table.add_column(heading, justify="right", style="green" if lane == BRIDGE else None)
     for base in (BARE, BEST):
-        table.add_column(f"bridge\n/ {HEADINGS[base]}", justify="right")
+        table.add_column(f"bridge\n/ {HEADINGS[base]}", justify="right", no_wrap=True)
     table.add_column("floor\n/ bridge", justify="right")
     for name, times in calls.items():
         floor = times.ratio(FLOOR, BRIDGE)
@@ -137,4 +137,4 @@ def _ratio(times: Times, base: str) -> str:
     ratio, spread = times.ratio(BRIDGE, base), times.spread(BRIDGE, base)
     if ratio is None:
         return ""
-    return f"{ratio:.2f}" if spread is None else f"{ratio:.2f} ± {spread:.0%}"
+    return f"{ratio:.2f}" if spread is None else f"{ratio:.2f} ±{spread:.0%}"
