@@ -39,6 +39,26 @@ TREES: list[tuple[str, dict[str, Any]]] = [
     ("user", {"credits": {"cursor": {"id": "credit-1"}, "order_by": {"id": "asc"}}}),
     ("user", {"credits": {"cursor": {"id": "credit-1"}, "order_by": {"id": "asc"}, "take": 1}}),
     ("storelisting", {"tags": {"order_by": {"name": "desc"}, "take": 1}}),
+    # foreign keys without an index: the rows of all parents at once
+    ("user", {"listings": BY_ID}),
+    ("user", {"listings": BY_ID, "reviewedListings": BY_ID}),
+    ("user", {"listings": {**BY_ID, "where": {"isApproved": True}}}),
+    ("user", {"listings": {**BY_ID, "take": 1}}),
+    ("user", {"listings": {**BY_ID, "take": -1}}),
+    ("user", {"listings": {**BY_ID, "take": -2, "skip": 1}}),
+    ("user", {"listings": {**BY_ID, "skip": 1}}),
+    ("user", {"listings": {**BY_ID, "take": 1, "skip": 1}}),
+    ("user", {"listings": {**BY_ID, "take": 0}}),
+    ("user", {"listings": {"take": 1}}),
+    ("user", {"listings": {"order_by": [{"rating": {"sort": "desc", "nulls": "last"}}, {"id": "asc"}]}}),
+    ("user", {"listings": {"distinct": ["isApproved"], "order_by": {"id": "asc"}}}),
+    ("user", {"listings": {"distinct": ["isApproved"], "order_by": {"id": "asc"}, "skip": 1}}),
+    ("user", {"listings": {"cursor": {"id": "listing-1"}, "order_by": {"id": "asc"}, "take": 1}}),
+    ("user", {"listings": {"cursor": {"id": "listing-2"}, "order_by": {"id": "asc"}, "take": -1}}),
+    ("user", {"listings": {**BY_ID, "include": {"favorites": {"order_by": {"userId": "asc"}}, "tags": BY_ID, "graph": True}}}),
+    ("user", {"graphs": {"order_by": [{"id": "asc"}, {"version": "asc"}], "include": {"forks": {"order_by": [{"id": "asc"}, {"version": "asc"}], "include": {"listings": BY_ID}}, "listings": BY_ID}}}),
+    ("storetag", {"listings": {**BY_ID, "include": {"favorites": {"order_by": {"userId": "asc"}, "include": {"user": {"include": {"listings": BY_ID}}}}}}}),
+    ("profile", {"user": {"include": {"reviewedListings": {**BY_ID, "include": {"owner": {"include": {"listings": BY_ID}}}}}}}),
     ("storelisting", {"tags": {"where": {"name": "awkward"}, "take": 1}}),
 ]  # fmt: skip
 
@@ -57,6 +77,15 @@ async def test_one_row(both: Both, action: str) -> None:
 
 async def test_a_page_with_includes(both: Both) -> None:
     await both.same(lambda db: db.user.find_many(take=-3, skip=1, order={"email": "asc"}, include={"profile": True}))
+    await both.same(lambda db: db.user.find_many(take=-3, skip=1, order={"email": "asc"}, include={"listings": BY_ID}))
+    await both.same(
+        lambda db: db.user.find_many(
+            where={"profile": {"is_not": None}},
+            cursor={"id": "00000000-0000-4000-8000-000000000001"},
+            take=5,
+            include={"listings": BY_ID, "profile": True},
+        )
+    )
     await both.same(
         lambda db: db.user.find_many(distinct=["plan"], order={"email": "asc"}, include={"credits": BY_ID}, take=2)
     )

@@ -9,10 +9,10 @@ Without relations the rows come as they are; with relations each row is one JSON
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Label, cast, func, literal_column, select
+from sqlalchemy import Column, Label, Select, cast, func, literal_column, select
 from sqlalchemy.types import NullType
 
 from prismalchemy.query.arguments import only
@@ -28,6 +28,8 @@ from prismalchemy.query.sqltypes import SqlType
 from prismalchemy.query.unique import unique_condition
 from prismalchemy.query.where import where_condition
 
+Columns = Sequence[Label[Any]]
+
 _UNIQUE = frozenset({"where", "include"})
 _LIST = frozenset({"where", "include", "order_by", "orderBy", "take", "skip", "cursor", "distinct"})
 
@@ -40,9 +42,12 @@ def find_unique(call: Call, arguments: Mapping[str, Any], statement: Statement) 
     """
     only(call, arguments, _UNIQUE)
     scope = statement.scope(call.model)
-    columns, shape_row = _columns(call, arguments, scope)
-    condition = unique_condition(scope, arguments.get("where"))
-    query = sliced(scope, columns, condition, None, Page())
+
+    def page(of: Scope, columns: Columns) -> Select[Any]:
+        return sliced(of, columns, unique_condition(of, arguments.get("where")), None, Page())
+
+    columns, shape_row = _columns(call, arguments, scope, page)
+    query = page(scope, columns)
     return _draft(call, arguments, query, first(shape_row, required=call.action.endswith("_or_raise")))
 
 
@@ -54,9 +59,13 @@ def find_first(call: Call, arguments: Mapping[str, Any], statement: Statement) -
     """
     only(call, arguments, _LIST)
     scope = statement.scope(call.model)
-    columns, shape_row = _columns(call, arguments, scope)
-    page = page_of(scope, arguments)
-    query = sliced(scope, columns, _where(scope, arguments), _order(arguments), page, one=True)
+    limits = page_of(scope, arguments)
+
+    def page(of: Scope, columns: Columns) -> Select[Any]:
+        return sliced(of, columns, _where(of, arguments), _order(arguments), limits, one=True)
+
+    columns, shape_row = _columns(call, arguments, scope, page)
+    query = page(scope, columns)
     return _draft(call, arguments, query, first(shape_row, required=call.action.endswith("_or_raise")))
 
 
@@ -68,10 +77,14 @@ def find_many(call: Call, arguments: Mapping[str, Any], statement: Statement) ->
     """
     only(call, arguments, _LIST)
     scope = statement.scope(call.model)
-    columns, shape_row = _columns(call, arguments, scope)
-    page = page_of(scope, arguments)
-    query = sliced(scope, columns, _where(scope, arguments), _order(arguments), page)
-    return _draft(call, arguments, query, rows(shape_row, backwards=page.backwards))
+    limits = page_of(scope, arguments)
+
+    def page(of: Scope, columns: Columns) -> Select[Any]:
+        return sliced(of, columns, _where(of, arguments), _order(arguments), limits)
+
+    columns, shape_row = _columns(call, arguments, scope, page)
+    query = page(scope, columns)
+    return _draft(call, arguments, query, rows(shape_row, backwards=limits.backwards))
 
 
 def _where(scope: Scope, arguments: Mapping[str, Any]) -> Any:
@@ -82,10 +95,18 @@ def _order(arguments: Mapping[str, Any]) -> Any:
     return arguments.get("order_by", arguments.get("orderBy"))
 
 
-def _columns(call: Call, arguments: Mapping[str, Any], scope: Scope) -> tuple[list[Label[Any]], RowShaper]:
+def _columns(
+    call: Call, arguments: Mapping[str, Any], scope: Scope, page: Callable[[Scope, Columns], Select[Any]]
+) -> tuple[list[Label[Any]], RowShaper]:
+    """What is selected, and how a row of it is shaped. `page` is the SELECT of some columns for the call's rows."""
     include = arguments.get("include")
     if included(include):
-        return document_columns(scope, call.result, include), document(call.result)
+
+        def parents(columns: Sequence[Column[Any]]) -> Select[Any]:
+            own = scope.statement.scope(call.model)
+            return page(own, [own.source.c[column.key].label(column.key) for column in columns])
+
+        return document_columns(scope, call.result, include, parents), document(call.result)
     driver = scope.statement.driver
     fields = [column(field, scope.column(field), driver) for field in selected_fields(scope, call.result)]
     return [field.expression.label(field.name) for field in fields], record(fields)

@@ -1,22 +1,25 @@
 """`include`: related rows of any depth and width, in the statement of the call itself.
 
 Each relation is a correlated sub-select that builds a JSON document: one row to-one, an array to-many. The root row
-becomes one document that holds them all, so a tree takes one round trip, and no row is repeated for its children.
+becomes one document that holds them all, so a tree takes one round trip, and no row is repeated for its children. Where
+no index covers the foreign key, the rows of all parents are read at once: see `grouped`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, get_args
 
-from sqlalchemy import Label, Select, func, literal_column, select
+from sqlalchemy import Column, ColumnElement, Label, Select, and_, func, literal_column, select
 from sqlalchemy.types import NullType
 
 from prismalchemy.orm import FieldFacts, RelationFacts
 from prismalchemy.query.errors import invalid
+from prismalchemy.query.grouped import Parents, grouped_array, of_parents
+from prismalchemy.query.indexes import is_indexed
 from prismalchemy.query.json_columns import json_column
-from prismalchemy.query.page import page_of
-from prismalchemy.query.related import related
+from prismalchemy.query.page import Page, page_of
+from prismalchemy.query.related import Related, related
 from prismalchemy.query.scope import Scope
 from prismalchemy.query.slicing import sliced
 from prismalchemy.query.where import where_condition
@@ -55,8 +58,11 @@ def selected_fields(scope: Scope, result: type[Any]) -> list[FieldFacts]:
     return [model.fields[name] for name in names]
 
 
-def document_columns(scope: Scope, result: type[Any], include: Any) -> list[Label[Any]]:
+def document_columns(scope: Scope, result: type[Any], include: Any, parents: Parents) -> list[Label[Any]]:
     """The columns of a row that becomes a JSON document: the fields of `result` and the included relations.
+
+    Args:
+        parents: the rows of `scope` that the statement is about.
 
     Raises:
         CannotPlan: an argument that is not supported, or that Prisma refuses.
@@ -66,7 +72,7 @@ def document_columns(scope: Scope, result: type[Any], include: Any) -> list[Labe
         relation = scope.model.relations.get(name)
         if relation is None or name not in result.model_fields:
             raise invalid(f"{scope.model.name} has no relation {name!r} to include")
-        columns.append(_document(scope, relation, _class_of(result, name), options))
+        columns.append(_document(scope, relation, _class_of(result, name), options, parents))
     return columns
 
 
@@ -84,32 +90,52 @@ def _prisma_class(annotation: Any) -> type[Any] | None:
     return next((found for part in get_args(annotation) if (found := _prisma_class(part)) is not None), None)
 
 
-def _document(scope: Scope, relation: RelationFacts, result: type[Any], options: Mapping[str, Any]) -> Label[Any]:
+def _document(
+    scope: Scope, relation: RelationFacts, result: type[Any], options: Mapping[str, Any], parents: Parents
+) -> Label[Any]:
     for option in options:
         if option not in (_TO_MANY if relation.is_list else _TO_ONE):
             raise invalid(f"include {relation.name} does not take {option!r}")
     rows = related(scope, relation)
-    columns = document_columns(rows.target, result, options.get("include"))
+    columns = document_columns(rows.target, result, options.get("include"), _related_of(scope, relation, parents))
     condition = where_condition(rows.target, options["where"]) if options.get("where") is not None else None
-    if relation.is_list:
-        return _array(rows.target, relation, columns, condition, options, rows)
-    found = rows.select(*columns)
-    if condition is not None:
-        found = found.where(condition)
-    row = found.subquery(scope.statement.name("r"))
-    return select(_row_to_json(row.name)).select_from(row).scalar_subquery().label(relation.name)
+    if not relation.is_list:
+        found = rows.select(*columns) if condition is None else rows.select(*columns).where(condition)
+        row = found.subquery(scope.statement.name("r"))
+        return select(_row_to_json(row.name)).select_from(row).scalar_subquery().label(relation.name)
+    page = page_of(rows.target, options)
+    order = options.get("order_by", options.get("orderBy"))
+    if relation.secondary is None and not is_indexed(rows.target.model.table, [far for _, far in relation.pairs]):
+        array = grouped_array(scope, relation, rows.target, columns, condition, order, page, parents)
+    else:
+        array = _array(rows, columns, condition, order, page)
+    return array.label(relation.name)
+
+
+def _related_of(scope: Scope, relation: RelationFacts, parents: Parents) -> Parents:
+    """The rows that `relation` leads to from all of the parents."""
+
+    def related_rows(columns: Sequence[Column[Any]]) -> Select[Any]:
+        if relation.secondary is None:
+            target = scope.statement.scope(relation.target)
+            found = select(*[target.source.c[column.key] for column in columns])
+            return found.where(of_parents(relation, target, parents))
+        target = scope.statement.scope(relation.target)
+        link = relation.secondary.table.alias(scope.statement.name("l"))
+        joined = and_(*[link.c[c.key] == target.source.c[far.key] for c, far in relation.secondary.remote])
+        found = select(*[target.source.c[column.key] for column in columns])
+        keys = parents([own for own, _ in relation.secondary.local])
+        (own_side,) = [link.c[c.key] for _, c in relation.secondary.local]
+        return found.join(link, joined).where(own_side.in_(keys))
+
+    return related_rows
 
 
 def _array(
-    scope: Scope,
-    relation: RelationFacts,
-    columns: list[Label[Any]],
-    condition: Any,
-    options: Mapping[str, Any],
-    rows: Any,
-) -> Label[Any]:
-    page = page_of(scope, options)
-    order = options.get("order_by", options.get("orderBy"))
+    rows: Related, columns: list[Label[Any]], condition: ColumnElement[bool] | None, order: Any, page: Page
+) -> ColumnElement[Any]:
+    """The array of the related rows of one parent, by a sub-select of its own."""
+    scope = rows.target
     query: Select[Any] = sliced(scope, columns, condition, order, page, within=rows)
     if page.backwards:
         rows_in_reverse = query.subquery(scope.statement.name("b"))
@@ -120,7 +146,7 @@ def _array(
     array = func.coalesce(
         func.json_agg(literal_column(row.name, type_=NullType())), literal_column("'[]'::json"), type_=NullType()
     )
-    return select(array).select_from(row).scalar_subquery().label(relation.name)
+    return select(array).select_from(row).scalar_subquery()
 
 
 def _row_to_json(name: str) -> Any:

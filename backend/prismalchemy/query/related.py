@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Select, and_, select
+from sqlalchemy import Column, ColumnElement, FromClause, Select, and_, select
 
 from prismalchemy.orm import RelationFacts
 from prismalchemy.query.scope import Scope
@@ -19,11 +19,13 @@ class Related:
         outer: where the relation starts.
         target: the related model's table.
         link: the condition that a row of `target` belongs to the row of `outer`.
+        pairs: of a direct relation, the columns that are compared.
     """
 
     outer: Scope
     target: Scope
     link: ColumnElement[bool]
+    pairs: tuple[tuple[Column[Any], Column[Any]], ...]
     _link_table: FromClause | None
     _link_condition: ColumnElement[bool] | None
 
@@ -47,8 +49,8 @@ def related(scope: Scope, relation: RelationFacts) -> Related:
     """
     target = scope.statement.scope(relation.target)
     if relation.secondary is None:
-        return Related(scope, target, scope.link(relation, target), None, None)
+        return Related(scope, target, scope.link(relation, target), relation.pairs, None, None)
     table = relation.secondary.table.alias(scope.statement.name("l"))
     own = and_(*[table.c[c.key] == scope.source.c[local.key] for local, c in relation.secondary.local])
     far = and_(*[table.c[c.key] == target.source.c[remote.key] for c, remote in relation.secondary.remote])
-    return Related(scope, target, own, table, far)
+    return Related(scope, target, own, (), table, far)

@@ -1,17 +1,18 @@
 """The matching rows in their order, cut to a page, as SQL.
 
-Most pages are ORDER BY, LIMIT and OFFSET, with a condition for a cursor. What Prisma's engine does in memory, that is
-`distinct`, and a cursor in an order that leaves ties or has NULLs, is done by window functions here: rows are numbered
-in their order, then dropped.
+Most pages are ORDER BY, LIMIT and OFFSET, with a condition for a cursor. The others are in `numbering`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Label, Select, and_, func, literal_column, or_, select
+from sqlalchemy import ColumnElement, Label, Select, and_, literal_column, or_, select
 
+from prismalchemy.query.indexes import is_indexed_in_order
+from prismalchemy.query.numbering import PLACE, Rows, numbered
 from prismalchemy.query.order import SortKey, identity_keys, sort_keys
 from prismalchemy.query.page import Page
 from prismalchemy.query.related import Related
@@ -44,36 +45,74 @@ def sliced(
     Raises:
         CannotPlan: an order or a page that is not supported, or that Prisma refuses.
     """
-    keys = sort_keys(scope, order) if order is not None else []
-    if not keys and page.ordered:
-        keys = identity_keys(scope)
+    keys = page_keys(scope, order, page)
     conditions = [] if condition is None else [condition]
-    in_memory = page.distinct is not None
-    if page.cursor is not None:
-        if within is None and _is_total(scope, keys):
-            conditions.append(_from_cursor(scope, keys, page))
-        else:
-            in_memory = True
-    if in_memory:
-        query = _numbered(scope, columns, conditions, keys, page, within)
+    cursor = page.cursor is not None
+    if cursor and within is None and _is_total(scope, keys):
+        conditions.append(_from_cursor(scope, keys, page))
+        cursor = False
+
+    def rows_of(selected: Sequence[ColumnElement[Any]]) -> Select[Any]:
+        return _rows(scope, selected, within).where(*conditions)
+
+    if cursor or page.distinct is not None:
+        rows = numbered(scope, rows_of, columns, keys, page, cursor=cursor)
+        query = select(*[rows.c[column.name] for column in columns]).order_by(rows.c[PLACE])
     else:
-        query = _rows(scope, columns, within).where(*conditions).order_by(*_order(keys, page))
+        query = _ordered(scope, rows_of, columns, keys, page, within)
     if one:
         query = query.limit(literal_column("1"))
     elif page.take is not None:
-        query = query.limit(_number(scope, page.take))
-    return query if page.skip is None else query.offset(_number(scope, page.skip))
+        query = query.limit(row_count(scope, page.take))
+    return query if page.skip is None else query.offset(row_count(scope, page.skip))
+
+
+def _ordered(
+    scope: Scope,
+    rows_of: Rows,
+    columns: Columns,
+    keys: Sequence[SortKey],
+    page: Page,
+    within: Related | None,
+) -> Select[Any]:
+    """The rows in their order.
+
+    For the first few related rows of a parent PostgreSQL may walk an index on the order through other parents' rows.
+    Where no index has both key and order, OFFSET 0 makes it take the parent's rows first.
+    """
+    if within is None or page.take is None or _has_order(within, keys):
+        return rows_of(columns).order_by(*[key.sql(reverse=page.backwards) for key in keys])
+    labels = [f"_o{number}" for number, _ in enumerate(keys)]
+    ordered_by = [key.expression.label(label) for key, label in zip(keys, labels, strict=True)]
+    rows = rows_of([*columns, *ordered_by]).offset(literal_column("0")).subquery(scope.statement.name("o"))
+    order = [replace(key, expression=rows.c[label]) for key, label in zip(keys, labels, strict=True)]
+    query = select(*[rows.c[column.name] for column in columns])
+    return query.order_by(*[key.sql(reverse=page.backwards) for key in order])
+
+
+def _has_order(within: Related, keys: Sequence[SortKey]) -> bool:
+    first = keys[0].field if keys else None
+    if first is None or not within.pairs:
+        return False
+    return is_indexed_in_order(within.target.model.table, [far for _, far in within.pairs], first.column)
+
+
+def page_keys(scope: Scope, order: Any, page: Page) -> list[SortKey]:
+    """The sort keys of `order`; without one, the id where the page counts rows off.
+
+    Raises:
+        CannotPlan: as `sort_keys`.
+    """
+    keys = sort_keys(scope, order) if order is not None else []
+    return identity_keys(scope) if not keys and page.ordered else keys
 
 
 def _rows(scope: Scope, columns: Sequence[ColumnElement[Any]], within: Related | None) -> Select[Any]:
     return select(*columns).select_from(scope.rows()) if within is None else within.select(*columns)
 
 
-def _order(keys: Sequence[SortKey], page: Page) -> list[Any]:
-    return [key.sql(reverse=page.backwards) for key in keys]
-
-
-def _number(scope: Scope, slot: Slot) -> ColumnElement[Any]:
+def row_count(scope: Scope, slot: Slot) -> ColumnElement[Any]:
+    """The value of `take` or `skip`, whatever its sign."""
     return number_parameter(scope.bind(slot, abs))
 
 
@@ -100,33 +139,3 @@ def _from_cursor(scope: Scope, keys: Sequence[SortKey], page: Page) -> ColumnEle
         alternatives.append(and_(*equal, key.expression > value if forwards else key.expression < value))
         equal.append(key.expression == value)
     return or_(*alternatives, and_(*equal))
-
-
-def _numbered(
-    scope: Scope,
-    columns: Columns,
-    conditions: Sequence[ColumnElement[bool]],
-    keys: Sequence[SortKey],
-    page: Page,
-    within: Related | None,
-) -> Select[Any]:
-    """The page's rows, with what comes before the cursor and what is not distinct dropped after numbering."""
-    names = [column.name for column in columns]
-    extra: list[ColumnElement[Any]] = [func.row_number().over(order_by=_order(keys, page) or None).label("_n")]
-    keyed = [f"_d{i}" for i, _ in enumerate(page.distinct or ())]
-    for label, name in zip(keyed, page.distinct or (), strict=True):
-        extra.append(scope.column(scope.field(name)).label(label))
-    started = page.cursor is not None and not (within is None and _is_total(scope, keys))
-    if started:
-        extra.append(unique_condition(scope, page.cursor).label("_c"))
-    rows = _rows(scope, [*columns, *extra], within).where(*conditions).subquery(scope.statement.name("n"))
-    if started:
-        reached = func.bool_or(rows.c["_c"]).over(order_by=rows.c["_n"]).label("_s")
-        reaching = select(rows, reached).subquery(scope.statement.name("n"))
-        rows = select(reaching).where(reaching.c["_s"]).subquery(scope.statement.name("n"))
-    if page.distinct is not None:
-        partition = [rows.c[label] for label in keyed]
-        rank = func.row_number().over(partition_by=partition or None, order_by=rows.c["_n"]).label("_r")
-        ranked = select(rows, rank).subquery(scope.statement.name("n"))
-        rows = select(ranked).where(ranked.c["_r"] == literal_column("1")).subquery(scope.statement.name("n"))
-    return select(*[rows.c[name] for name in names]).order_by(rows.c["_n"])

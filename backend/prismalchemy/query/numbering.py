@@ -1,0 +1,98 @@
+"""A page of rows by window functions: rows are numbered in their order, then dropped.
+
+This is how what Prisma's engine does in memory is done in SQL: `distinct`, a cursor in an order that leaves ties or has
+NULLs, and the pages of the related rows of many parents at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Label, Select, func, literal_column, select
+from sqlalchemy.sql.selectable import NamedFromClause
+
+from prismalchemy.query.order import SortKey
+from prismalchemy.query.page import Page
+from prismalchemy.query.scope import Scope
+from prismalchemy.query.unique import unique_condition
+
+Expression = ColumnElement[Any]
+Rows = Callable[[Sequence[Expression]], Select[Any]]
+
+PLACE = "_n"
+"""The column that holds a row's place in the order."""
+
+GROUP = "_g"
+"""The column that holds what a row's group is told by."""
+
+
+def numbered(
+    scope: Scope,
+    rows_of: Rows,
+    columns: Sequence[Label[Any]],
+    keys: Sequence[SortKey],
+    page: Page,
+    *,
+    cursor: bool,
+    group: Expression | None = None,
+) -> NamedFromClause[Any]:
+    """The rows with their places, without those before the cursor and those that are not distinct.
+
+    Args:
+        rows_of: the SELECT of some columns for the matching rows.
+        columns: what is read.
+        keys: the order.
+        page: of which distinct and the cursor count here.
+        cursor: whether the rows before the cursor's are still among them.
+        group: what tells the groups apart that have places, cursor and distinct keys of their own.
+    """
+    name = scope.statement.name
+    grouped = [] if group is None else [group.label(GROUP)]
+    place = func.row_number().over(partition_by=group, order_by=[k.sql(reverse=page.backwards) for k in keys] or None)
+    extra: list[Expression] = [*grouped, place.label(PLACE)]
+    distinct = [f"_d{number}" for number, _ in enumerate(page.distinct or ())]
+    for label, field in zip(distinct, page.distinct or (), strict=True):
+        extra.append(scope.column(scope.field(field)).label(label))
+    if cursor:
+        extra.append(unique_condition(scope, page.cursor).label("_c"))
+    rows: NamedFromClause[Any] = rows_of([*columns, *extra]).subquery(name("n"))
+    if cursor:
+        reached = func.bool_or(rows.c["_c"]).over(partition_by=_group(rows, group), order_by=rows.c[PLACE])
+        rows = _kept(rows, reached, lambda is_reached: is_reached, name)
+    if page.distinct is not None:
+        partition = [*_group(rows, group), *(rows.c[label] for label in distinct)]
+        rank = func.row_number().over(partition_by=partition or None, order_by=rows.c[PLACE])
+        rows = _kept(rows, rank, lambda place: place == literal_column("1"), name)
+    return rows
+
+
+def cut(
+    scope: Scope, rows: NamedFromClause[Any], skip: Expression | None, take: Expression | None
+) -> NamedFromClause[Any]:
+    """The rows of each group without the first `skip`, and of those no more than `take`."""
+    place = func.row_number().over(partition_by=rows.c[GROUP], order_by=rows.c[PLACE])
+
+    def wanted(place: Expression) -> Expression:
+        condition = place > (literal_column("0") if skip is None else skip)
+        if take is None:
+            return condition
+        return condition & (place <= (take if skip is None else take + skip))
+
+    return _kept(rows, place, wanted, scope.statement.name)
+
+
+def _group(rows: NamedFromClause[Any], group: Expression | None) -> list[Expression]:
+    return [] if group is None else [rows.c[GROUP]]
+
+
+def _kept(
+    rows: NamedFromClause[Any],
+    value: Expression,
+    wanted: Callable[[Expression], Expression],
+    name: Callable[[str], str],
+) -> NamedFromClause[Any]:
+    """The rows for which a window function gives a wanted value."""
+    with_value = select(rows, value.label("_v")).subquery(name("n"))
+    kept = [column for column in with_value.c if column.name != "_v"]
+    return select(*kept).where(wanted(with_value.c["_v"])).subquery(name("n"))
