@@ -12,7 +12,6 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 from sqlalchemy.orm import selectinload
-from sqlalchemy.pool import NullPool
 from tests.codegen.conftest import base_of
 from tests.codegen.prisma_rows import PrismaRows, as_prisma, prisma_rows, python_value, visible
 from tests.codegen.sample_values import Samples
@@ -46,7 +45,7 @@ async def test_prisma_and_sqlalchemy_agree(
     name = f"golden_rows_{uuid4().hex[:8]}"
     url = case.create(postgres, name)
     arguments = asyncpg_arguments(parse(url))
-    engine = create_async_engine(arguments.url, connect_args=arguments.connect_args, poolclass=NullPool)
+    engine = create_async_engine(arguments.url, connect_args=arguments.connect_args, pool_size=1)
     samples = Samples(schema)
     rows: Rows = defaultdict(list)
     async with prisma_rows(guard, schema, datamodel(case, tmp_path), url) as prisma:

@@ -11,8 +11,10 @@ from sqlacodegen.models import Model as PlainTable
 
 from prismalchemy.codegen.columns import Columns
 from prismalchemy.codegen.constraints import closing_keys, option, table_arguments
+from prismalchemy.codegen.enums import enum_class
 from prismalchemy.codegen.errors import SchemaMismatch
 from prismalchemy.codegen.fit import find_problems, table_of
+from prismalchemy.codegen.imports import imports
 from prismalchemy.codegen.layout import (
     DEFAULT_WIDTH,
     INDENT,
@@ -32,24 +34,8 @@ from prismalchemy.codegen.mixins import Mixins
 from prismalchemy.codegen.names import names_of, variable
 from prismalchemy.codegen.relationships import Relationships
 from prismalchemy.orm import MIGRATIONS_TABLE
-from prismalchemy.orm.names import attribute_name, member_name
-from prismalchemy.schema import Cardinality, EnumType, Field, FieldKind, Key, Model, Schema
-
-_IMPORTS = {
-    "builtins": "import builtins",
-    "datetime": "import datetime",
-    "decimal": "import decimal",
-    "enum": "import enum",
-    "sa": "import sqlalchemy as sa",
-    "postgresql": "from sqlalchemy.dialects import postgresql",
-    "orm": "from prismalchemy import orm",
-}
-
-_FROM = {
-    "typing": ("TYPE_CHECKING", "Any", "ClassVar", "TypeAlias"),
-    "sqlalchemy.orm": ("DeclarativeBase", "Mapped", "mapped_column", "relationship"),
-}
-
+from prismalchemy.orm.names import attribute_name
+from prismalchemy.schema import Cardinality, Field, FieldKind, Key, Model, Schema
 
 _NONE = Mixins()
 
@@ -75,14 +61,8 @@ class PrismaModelsGenerator(DeclarativeGenerator):
         self.live = live
         self.names = names_of(schema)
         self.used: set[str] = set()
-        self.classes = {
-            table_of(live, model).key: model
-            for model in schema.models
-            if not model.is_ignored or live.table(model.table, model.schema) is not None
-        }
-        cyclic = closing_keys(live.metadata.tables.values())
-        self.cyclic = cyclic
-        self.columns = Columns(schema, self.names, live.schema, cyclic)
+        self.cyclic = closing_keys(live.metadata.tables.values())
+        self.columns = Columns(schema, self.names, live.schema, self.cyclic)
         self.relationships = Relationships(schema, live, self.names)
 
     @property
@@ -107,7 +87,9 @@ class PrismaModelsGenerator(DeclarativeGenerator):
         variables = self.render_module_variables(models)
         enums = self.render_enum_classes()
         rendered = self.render_models(models)
-        sections = [self.render_imports(), self.render_aliases(), variables, enums, rendered]
+        aliases = self._aliases()
+        header = imports(self.used, self.names, self.mixins, self.width)
+        sections = [header, aliases, variables, enums, rendered]
         return "\n\n\n".join(section for section in sections if section) + "\n"
 
     def should_ignore_table(self, table: sa.Table) -> bool:
@@ -153,7 +135,7 @@ class PrismaModelsGenerator(DeclarativeGenerator):
         return "\n".join(lines)
 
     def render_enum_classes(self) -> str:
-        return "\n\n\n".join(self._enum(item) for item in self.schema.enums)
+        return "\n\n\n".join(enum_class(item, self.names, self.use, self.width) for item in self.schema.enums)
 
     def render_models(self, models: Sequence[PlainTable]) -> str:
         by_table = {table_of(self.live, model).key: model for model in self.schema.models if not model.is_ignored}
@@ -283,66 +265,15 @@ class PrismaModelsGenerator(DeclarativeGenerator):
                     found |= {key for key, table in self.metadata.tables.items() if table.name == relation.table}
         return found
 
-    def _enum(self, item: EnumType) -> str:
-        names = [member.name for member in item.members]
-        class_ = self.names.classes[item.name]
-        lines = [f"class {class_}({self.use('enum')}.StrEnum):"]
-        if item.documentation:
-            lines += [docstring(item.documentation, INDENT), ""]
-        renamed: dict[str, Node] = {}
-        for member in item.members:
-            name = member_name(member.name, [other for other in names if other != member.name])
-            if name != member.name:
-                renamed[name] = quoted(member.name)
-            lines.append(f"{INDENT}{name} = {quoted(member.value)}")
-            if member.documentation:
-                lines.append(docstring(member.documentation, INDENT))
-        if renamed:
-            annotation = f"{self.use('ClassVar')}[{self.use('dict')}[{self.use('str')}, {self.use('str')}]]"
-            lines += [
-                "",
-                render(mapping(renamed), self.width, indent=INDENT, prefix=f"__prisma_names__: {annotation} = "),
-            ]
-        if item.name in self.names.aliased:
-            lines += ["", "", f"_{class_} = {class_}"]
-        return "\n".join(lines)
-
-    def render_aliases(self) -> str:
-        """Other names for classes that a relation field of the same name hides within a class body."""
+    def _aliases(self) -> str:
+        """Other names, for type checkers, for classes that a relation field of the same name hides in a class body."""
         names = sorted(
             self.names.classes[model.name] for model in self.schema.models if model.name in self.names.aliased
         )
         if not names:
             return ""
-        lines = [f"if {self.names.module['TYPE_CHECKING']}:"]
-        return "\n".join([*lines, *[f'{INDENT}_{name}: {self.names.module["TypeAlias"]} = "{name}"' for name in names]])
-
-    def render_imports(self) -> str:
-        if any(model.name in self.names.aliased for model in self.schema.models):
-            self.used |= {"TYPE_CHECKING", "TypeAlias"}
-        plain = {name: _as(line, name, self.names.module[name]) for name, line in _IMPORTS.items()}
-        standard = [plain[name] for name in ("builtins", "datetime", "decimal", "enum") if name in self.used]
-        standard += self._from("typing")
-        third = [plain["sa"]] if "sa" in self.used else []
-        third += [plain["orm"]] if "orm" in self.used else []
-        third += [plain["postgresql"]] if "postgresql" in self.used else []
-        third += self._from("sqlalchemy.orm")
-        own = []
-        if "model_mixins" in self.used:
-            line = "from . import model_mixins" if self.mixins.in_package else "import model_mixins"
-            own.append(_as(line, "model_mixins", self.names.module["model_mixins"]))
-        groups = [["from __future__ import annotations"], standard, third, own]
-        return "\n\n".join("\n".join(group) for group in groups if group)
-
-    def _from(self, module: str) -> list[str]:
-        names = [name for name in _FROM[module] if name in self.used]
-        imported = [_renamed(name, self.names.module[name]) for name in names]
-        if not imported:
-            return []
-        line = f"from {module} import {', '.join(imported)}"
-        if len(line) > self.width:
-            line = exploded(call("", *imported), self.width, prefix=f"from {module} import ")
-        return [line]
+        lines = [f'{INDENT}_{name}: {self.use("TypeAlias")} = "{name}"' for name in names]
+        return "\n".join([f"if {self.use('TYPE_CHECKING')}:", *lines])
 
 
 def _strict_key(model: Model) -> Key | None:
@@ -351,13 +282,3 @@ def _strict_key(model: Model) -> Key | None:
         if not any(model.field(name).is_optional for name in key.field_names):
             return key
     return None
-
-
-def _as(line: str, name: str, called: str) -> str:
-    if name == called:
-        return line
-    return f"{line.removesuffix(' as ' + name)} as {called}"
-
-
-def _renamed(name: str, called: str) -> str:
-    return name if name == called else f"{name} as {called}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from prismalchemy.orm.names import attribute_name, class_name
 from prismalchemy.schema import Field, FieldKind, Model, Schema
@@ -54,7 +55,7 @@ class Names:
         python = self.classes[name]
         return f"_{python}" if python in self._hidden[inside] else python
 
-    @property
+    @cached_property
     def aliased(self) -> frozenset[str]:
         """The models and enums that need an alias."""
         return frozenset(

@@ -5,25 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from prismalchemy.schema.arguments import index_fields, text
+from prismalchemy.schema.defaults import Constant, ConstantList, Default, Function
 from prismalchemy.schema.errors import SchemaError
 from prismalchemy.schema.ir import (
     SCALAR_TYPES,
-    Constant,
-    ConstantList,
-    Default,
     EnumMember,
     EnumType,
     Field,
     FieldKind,
-    Function,
     Index,
     IndexField,
     Key,
     Model,
     NativeType,
-    Relation,
     Schema,
 )
+from prismalchemy.schema.references import Relation
 from prismalchemy.schema.relations import resolve_relations
 from prismalchemy.schema.sources import datasource, generator
 from prismalchemy.schema.syntax import (

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from prismalchemy.schema.arguments import text, words
 from prismalchemy.schema.errors import SchemaError
-from prismalchemy.schema.ir import Action, Cardinality, Relation
+from prismalchemy.schema.references import Action, Cardinality, Relation
 from prismalchemy.schema.syntax import Attribute, Block, FieldSyntax, Word
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from prismalchemy.schema.errors import SchemaError
-from prismalchemy.schema.ir import Datasource, EnvironmentVariable, Generator, RelationMode
+from prismalchemy.schema.ir import Datasource, EnvironmentVariable, Generator
+from prismalchemy.schema.references import RelationMode
 from prismalchemy.schema.syntax import Array, Block, Call, Expression, Text, Word
 
 POSTGRESQL = ("postgresql", "postgres")
