@@ -1,42 +1,68 @@
-"""Prisma Migrate, then both generators, then the check.
-
-`python -m rig.migrate [deploy|dev --name NAME|...]`, `deploy` without arguments; on the database that DIRECT_URL or
-DATABASE_URL names.
-"""
+"""Change the schema: Prisma Migrate, then client and models, then the check that all of it fits."""
 
 from __future__ import annotations
 
-import asyncio
+import argparse
+import os
+import subprocess
 import sys
+from pathlib import Path
 
-from prismalchemy import schema as schemas
-from prismalchemy.cli.check import show
-from prismalchemy.codegen.check import check
-from prismalchemy.codegen.places import database_url, default_output, environment
-from prismalchemy.errors import PrismalchemyError
-from rig import prisma
-from rig.paths import MIGRATIONS, ROOT, SCHEMA
+from rig import postgres, prisma
+from rig.guard import Guard
+from rig.paths import ROOT, SCHEMA
 
 
-def main(arguments: list[str]) -> int:
-    """Migrate, generate, check; 1 when the models differ in the end, 2 when a step failed."""
-    schema = schemas.load(SCHEMA)
-    variables = environment(ROOT)
+def main() -> int:
+    """Migrate, generate and check; the exit status of the check, or 1 when a step failed."""
+    options = _options()
+    guard = Guard()
     try:
-        url = database_url(schema, variables)
-        print(prisma.migrate(url, *(arguments or ["deploy"])).strip())
+        url = options.url or postgres.start(guard).create_database("prismalchemy")
+        print(prisma.migrate(url, *_command(url, options)).strip())
+        environment = {"DATABASE_URL": url, "DIRECT_URL": url}
         prisma.generate_client()
-        urls: dict[str, str] = {name: variables[name] for name in ("DATABASE_URL", "DIRECT_URL") if name in variables}
-        print(prisma.generate(SCHEMA, generators=["sqlalchemy"], environment=urls).strip())
-        models = default_output(schema, ROOT)
-        assert models is not None
-        report = asyncio.run(check(schemas.load(SCHEMA), url, models, migrations=MIGRATIONS))
-    except (PrismalchemyError, RuntimeError) as problem:
+        print(prisma.generate(SCHEMA, generators=["sqlalchemy"], environment=environment).strip())
+        return subprocess.run(
+            [Path(sys.executable).with_name("prismalchemy"), "check"],
+            cwd=ROOT,
+            env={**os.environ, **environment},
+            check=False,
+        ).returncode
+    except (prisma.PrismaFailed, RuntimeError) as problem:
         print(f"error: {problem}", file=sys.stderr)
-        return 2
-    show(report)
-    return report.status
+        return 1
+    finally:
+        guard.close()
+
+
+def _command(url: str, options: argparse.Namespace) -> list[str]:
+    if options.name is None:
+        return ["deploy"]
+    if not options.url:
+        # An empty database: first what there is, so that the new migration holds only what is new.
+        prisma.migrate(url, "deploy")
+    command = ["dev", "--name", options.name]
+    return [*command, "--create-only"] if options.create_only else command
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="scripts/migrate",
+        description="Applies migrations/ (or writes a new one from schema.prisma), generates client and models, and "
+        "checks that models, schema and database fit.",
+        epilog="examples: scripts/migrate    scripts/migrate --name add_teams    "
+        "scripts/migrate --url postgresql://localhost/app",
+    )
+    parser.add_argument("--name", help="write and apply a new migration of this name, as `prisma migrate dev` does")
+    parser.add_argument("--create-only", action="store_true", help="write the new migration without applying it")
+    parser.add_argument(
+        "--url",
+        default=os.environ.get("DIRECT_URL") or os.environ.get("DATABASE_URL"),
+        help="the database (DIRECT_URL, DATABASE_URL); without one, an embedded one that is gone afterwards",
+    )
+    return parser.parse_args()
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

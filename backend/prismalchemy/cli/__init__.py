@@ -10,6 +10,7 @@ from prismalchemy import __version__
 from prismalchemy.cli.check import check
 from prismalchemy.cli.features import features
 from prismalchemy.cli.generate import generate
+from prismalchemy.cli.url import url
 from prismalchemy.errors import PrismalchemyError
 
 app = typer.Typer(
@@ -31,6 +32,7 @@ def _root(version: bool = typer.Option(False, "--version", help="Print the versi
 app.command()(generate)
 app.command()(check)
 app.command()(features)
+app.command()(url)
 
 
 def main() -> None:

@@ -20,7 +20,13 @@ from sqlalchemy.pool import NullPool
 
 from prismalchemy.connection.driver import fetch, in_transaction, on_driver
 from prismalchemy.connection.failures import commit_uncertain, explain
-from prismalchemy.connection.parameters import DEFAULT_LIMITS, EngineArguments, Limits, asyncpg_arguments
+from prismalchemy.connection.parameters import (
+    DEFAULT_LIMITS,
+    EngineArguments,
+    Limits,
+    asyncpg_arguments,
+    schema_option,
+)
 from prismalchemy.connection.parsing import parse
 from prismalchemy.connection.pool import AsyncPool, Care
 from prismalchemy.connection.reads import ReadOnlyEngine, listen
@@ -261,6 +267,7 @@ class Database:
             poolclass=AsyncPool,
             care=care,
             echo=self._echo,
+            execution_options=schema_option(self.url),
         )
         listen(engine.sync_engine)
         return engine

@@ -76,6 +76,14 @@ class EngineArguments:
     warnings: tuple[str, ...]
 
 
+def schema_option(url: DatabaseUrl) -> dict[str, Any]:
+    """The execution option by which tables that name no schema are in that of the URL, as in Prisma's statements.
+
+    search_path alone does not do: a pooler may not let it through, and a role may have one of its own.
+    """
+    return {"schema_translate_map": {None: url.table_schema}}
+
+
 def asyncpg_arguments(
     url: DatabaseUrl, limits: Limits = DEFAULT_LIMITS, *, folder: Path | None = None
 ) -> EngineArguments:

@@ -23,7 +23,13 @@ from sqlalchemy.pool.base import _ConnectionRecord
 
 from prismalchemy.connection.failures import PoolExhausted, commit_uncertain, connect_timeout, explain
 from prismalchemy.connection.idle import READ_ONLY
-from prismalchemy.connection.parameters import DEFAULT_LIMITS, Limits, asyncpg_arguments, psycopg_arguments
+from prismalchemy.connection.parameters import (
+    DEFAULT_LIMITS,
+    Limits,
+    asyncpg_arguments,
+    psycopg_arguments,
+    schema_option,
+)
 from prismalchemy.connection.parsing import parse
 from prismalchemy.connection.pool import Care, Use, wanted_use
 from prismalchemy.connection.reads import ReadOnlyEngine, listen
@@ -158,7 +164,11 @@ class SyncDatabase:
                 "care": Care(check_after=idle_check, replace_after=self.arguments.idle_lifetime),
             }
         self.engine: Engine = create_engine(
-            self.arguments.url, connect_args=self.arguments.connect_args, **arguments, echo=echo
+            self.arguments.url,
+            connect_args=self.arguments.connect_args,
+            **arguments,
+            echo=echo,
+            execution_options=schema_option(self.url),
         )
         event.listen(self.engine, "do_connect", partial(_connect, self.url, folder))
         listen(self.engine)

@@ -17,4 +17,4 @@ def execute(engine: Engine, plan: Plan, arguments: list[Any]) -> Sequence[Any]:
         sqlalchemy.exc.SQLAlchemyError: the database reports an error.
     """
     with engine.connect() as connection:
-        return connection.execute(plan.statement, plan.named(arguments), execution_options=plan.options).all()
+        return connection.execute(plan.statement, plan.named(arguments)).all()

@@ -39,7 +39,6 @@ class Plan:
     Attributes:
         model: the Prisma model's name.
         statement: for SQLAlchemy's own execution, with named parameters.
-        options: the execution options that `statement` needs.
         text: the same as text for the driver, its parameters numbered.
         sources: for each of the driver's parameters in order, which value of the call it holds, how that is converted,
             and its name in `statement`.
@@ -48,7 +47,6 @@ class Plan:
 
     model: str
     statement: Query
-    options: Mapping[str, Any]
     text: str
     sources: tuple[tuple[int, Convert, str], ...]
     shape: Shaper
@@ -133,9 +131,7 @@ class Planner:
         # A driver with named parameters takes them in any order.
         names: list[str] = list(statement.parameters.sources) if compiled.positiontup is None else compiled.positiontup
         sources = tuple((*statement.parameters.sources[name], name) for name in names)
-        return Plan(
-            model, draft.statement, {"schema_translate_map": self._schemas}, str(compiled), sources, draft.shape
-        )
+        return Plan(model, draft.statement, str(compiled), sources, draft.shape)
 
     def _remember(self, key: Hashable, plan: Plan | CannotPlan) -> Plan | CannotPlan:
         # A refusal that hangs on a value, not on the shape, must not be kept for the whole shape.
