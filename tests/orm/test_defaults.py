@@ -44,18 +44,25 @@ def test_cuids_of_threads_are_different() -> None:
     assert len(set(values)) == len(values)
 
 
+def two_digits(number: int) -> str:
+    """The last two digits of a number to the base 36."""
+    digits = "0123456789abcdefghijklmnopqrstuvwxyz"
+    return digits[number // 36 % 36] + digits[number % 36]
+
+
 def test_a_forked_process_has_a_fingerprint_of_its_own() -> None:
     mine = orm.cuid()
     reader, writer = os.pipe()
     child = os.fork()
     if child == 0:
-        os.write(writer, orm.cuid().encode())
+        os.write(writer, f"{os.getpid()} {orm.cuid()}".encode())
         os._exit(0)
     os.waitpid(child, 0)
-    theirs = os.read(reader, 100).decode()
+    process, theirs = os.read(reader, 100).decode().split()
     os.close(reader)
     os.close(writer)
-    assert mine[13:15] != theirs[13:15]
+    assert theirs[13:15] == two_digits(int(process))
+    assert mine[13:15] == two_digits(os.getpid())
 
 
 def test_other_identifiers() -> None:

@@ -64,7 +64,7 @@ def test_a_killed_demo_leaves_nothing(folder: Path, prisma_client_package: Path)
     demo = start(folder, "--rounds", "100000")
     started = below(demo.pid, least=12)
     demo.send_signal(signal.SIGKILL)
-    demo.wait()
+    demo.communicate()
     gone, alive = psutil.wait_procs(started, timeout=30)
     assert alive == []
     assert len(gone) == len(started)
