@@ -73,7 +73,7 @@ class BareCalls:
         async with self._pool.acquire() as connection:
             row = await connection.fetchrow(ONE_USER, self._keys.id(turn))
             graphs = await connection.fetch(GRAPHS_OF_ONE, self._keys.id(turn))
-        return User.model_validate({**row, "graphs": [dict(graph) for graph in graphs]})
+        return None if row is None else User.model_validate({**row, "graphs": [dict(graph) for graph in graphs]})
 
     async def tree(self, turn: int) -> Any:
         async with self._pool.acquire() as connection:

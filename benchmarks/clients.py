@@ -14,7 +14,7 @@ from typing import Any
 import httpx
 from prisma import Prisma
 
-from benchmarks.calls import CALLS, turn_of
+from benchmarks.calls import CALLS, Calls, turn_of
 from benchmarks.keys import Keys
 from benchmarks.prisma_calls import PrismaCalls
 from prismalchemy.client import Prisma as BridgedPrisma
@@ -82,25 +82,26 @@ class Floor:
     """What Prisma Client Python costs by itself: the calls with answers that were recorded from the real engine."""
 
     def __init__(self, client: Prisma) -> None:
-        self._client = client
-        self._http = httpx.AsyncClient(base_url=client._engine.url)
+        engine: Any = client._engine
+        self._http = httpx.AsyncClient(base_url=engine.url)
 
-    async def record(self, engine: Prisma, keys: Keys) -> None:
-        """Let the real engine answer each call once, and keep the answers."""
+    async def record(self, client: Prisma, keys: Keys) -> None:
+        """Let the real engine of `client` answer each call once, and keep the answers."""
+        engine: Any = client._engine
         answers: list[Any] = []
-        query = engine._engine.query
+        query = engine.query
 
         async def recorded(content: str, **options: Any) -> Any:
             answers.append(await query(content, **options))
             return answers[-1]
 
-        engine._engine.query = recorded
+        engine.query = recorded
         try:
             for call in CALLS:
-                await turn_of(PrismaCalls(engine, keys), call.name)(0)
+                await turn_of(PrismaCalls(client, keys), call.name)(0)
                 await self._http.put(f"/answers/{call.name}", content=json.dumps(answers[-1]))
         finally:
-            engine._engine.query = query
+            engine.query = query
 
     async def use(self, name: str) -> None:
         """Answer with the call `name` from now on."""
@@ -110,7 +111,7 @@ class Floor:
         await self._http.aclose()
 
 
-async def answered_by_bridge(calls: PrismaCalls, name: str) -> Any:
+async def answered_by_bridge(calls: Calls, name: str) -> Any:
     """Make a call once on the bridge.
 
     Raises:
