@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import Field, PositiveFloat, PositiveInt, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -80,6 +80,9 @@ class Settings(SwitchSettings):
 
     workers: PositiveInt = Field(default=1, validation_alias="SQLALCHEMY_WORKERS")
     """Processes of the service that share the database: at start, their pools are compared with max_connections."""
+
+    check_models: Literal["off", "warn", "refuse"] = Field(default="off", validation_alias="SQLALCHEMY_CHECK_MODELS")
+    """What to do at start when the generated models do not fit the database: nothing, log it, or refuse to start."""
 
     echo: bool = Field(default=False, validation_alias="SQLALCHEMY_ECHO")
     """Whether SQLAlchemy logs every statement with its parameters. Parameters are data: not for production."""

@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:7924fd7f3f9a57f2bc66cb8fe7869b3ca67134661c486653258e799a6676eb36
+# prismalchemy-schema: sha256:e2c8a61b230b2c3414c194ae6c258cd3d69c20e8d3fd725550ca0a1c9b02208d
 # prismalchemy-migration: 20261120225515_user_spending_view
 
 from __future__ import annotations

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 import pytest
 
 from prismalchemy.client import Prisma, record_answers
+from prismalchemy.codegen.check import StaleModels
+from prismalchemy.connection import Database
 from prismalchemy.errors import DatabaseUnavailable, ModelsError, SettingsError
 
 OFF = """
@@ -92,3 +94,30 @@ async def test_a_database_that_is_not_there(switched: pytest.MonkeyPatch, databa
     with pytest.raises(DatabaseUnavailable):
         await db.connect()
     assert not db.is_connected()
+
+
+async def test_models_that_do_not_fit_the_database(switched: pytest.MonkeyPatch, fresh_database_url: str) -> None:
+    switched.setenv("SQLALCHEMY_CHECK_MODELS", "refuse")
+    async with Prisma(datasource={"url": fresh_database_url}) as db:
+        assert await db.user.count() == 0
+    await execute(fresh_database_url, "ALTER TABLE users ADD COLUMN nickname text")
+    db = Prisma(datasource={"url": fresh_database_url})
+    with pytest.raises(StaleModels, match="nickname"):
+        await db.connect()
+    assert not db.is_connected()
+
+
+async def test_models_that_do_not_fit_are_logged(
+    switched: pytest.MonkeyPatch, fresh_database_url: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    switched.setenv("SQLALCHEMY_CHECK_MODELS", "warn")
+    await execute(fresh_database_url, "ALTER TABLE users ADD COLUMN nickname text")
+    async with Prisma(datasource={"url": fresh_database_url}) as db:
+        assert await db.user.count() == 0
+    assert "nickname" in caplog.text
+
+
+async def execute(url: str, statement: str) -> None:
+    database = Database(url)
+    await database.fetch(statement, read=False)
+    await database.close()

@@ -23,7 +23,7 @@ class AsyncBridge(Bridged, _Generated):
         Raises:
             SettingsError: a setting of the bridge cannot be used.
             DatabaseUnavailable: the database cannot be reached; a subclass says why.
-            ModelsError: the generated models are missing.
+            ModelsError: the generated models are missing, or do not fit and SQLALCHEMY_CHECK_MODELS is `refuse`.
             prisma.errors.PrismaError: as the generated client's `connect`.
         """
         switch = load_switch_settings()
@@ -32,13 +32,16 @@ class AsyncBridge(Bridged, _Generated):
             return
         # Only here, so that SQLAlchemy is not even imported while the flag is off.
         from prismalchemy.client.async_runtime import AsyncRuntime  # noqa: PLC0415
+        from prismalchemy.client.fitness import check_fit  # noqa: PLC0415
         from prismalchemy.client.runtime import settings_for  # noqa: PLC0415
         from prismalchemy.connection import Database  # noqa: PLC0415
 
-        database = Database.from_settings(settings_for(self._database_url()))
+        settings = settings_for(self._database_url())
+        database = Database.from_settings(settings)
         runtime = AsyncRuntime(self._package, switch, database, self._preview_features)
         await database.open()
         try:
+            await check_fit(settings, self._packaged_schema_path)
             await super().connect(*args, **kwargs)
         except BaseException:
             await database.close()

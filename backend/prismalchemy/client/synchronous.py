@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Any
 
 from prismalchemy.client.base import Bridged
@@ -23,14 +24,17 @@ class SyncBridge(Bridged, _Generated):
             super().connect(*args, **kwargs)
             return
         # Only here, so that SQLAlchemy is not even imported while the flag is off.
+        from prismalchemy.client.fitness import check_fit  # noqa: PLC0415
         from prismalchemy.client.runtime import settings_for  # noqa: PLC0415
         from prismalchemy.client.sync_runtime import SyncRuntime  # noqa: PLC0415
         from prismalchemy.connection.sync import SyncDatabase  # noqa: PLC0415
 
-        database = SyncDatabase.from_settings(settings_for(self._database_url()))
+        settings = settings_for(self._database_url())
+        database = SyncDatabase.from_settings(settings)
         runtime = SyncRuntime(self._package, switch, database, self._preview_features)
         database.open()
         try:
+            asyncio.run(check_fit(settings, self._packaged_schema_path))
             super().connect(*args, **kwargs)
         except BaseException:
             database.close()

@@ -33,12 +33,18 @@ def parse_files(files: Iterable[tuple[str, str]]) -> Schema:
     ordered = sorted((name, text.replace("\r\n", "\n")) for name, text in files)
     digest = hashlib.sha256()
     for _, text in ordered:
-        digest.update(text.encode())
+        digest.update(_unaligned(text).encode())
     return build(
         [block for name, text in ordered for block in parse_blocks(text, name)],
         files=tuple(name for name, _ in ordered),
         hash=digest.hexdigest(),
     )
+
+
+def _unaligned(text: str) -> str:
+    """The text without what `prisma format` changes, which Prisma also does to the copy in a generated client."""
+    lines = (" ".join(line.split()) for line in text.splitlines())
+    return "\n".join(line for line in lines if line)
 
 
 def load(path: Path | str | None = None) -> Schema:

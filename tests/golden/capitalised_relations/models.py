@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:1fdb4d4f217dd57f202b6b6d524b83fdcbf14026dc8c4fba2a74ccce6f240e20
+# prismalchemy-schema: sha256:fe5f525efb41bae6db21808a0ec6580f4cfec34767b47e2b89eb93d7707c198f
 # prismalchemy-migration: 20250101000000_init
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:a11138c7123c01ce01fe5bf8a5d0ce8cca36973283448d87632bfffeac48b669
+# prismalchemy-schema: sha256:6cbd4582129a0572e92529aaa27cb0de29fb567ab7a5afd6f030a9008d057fb7
 # prismalchemy-migration: 20250102000000_by_hand
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:c939f4b59415e5dd77d460908bfe926c0d311361a25bf40a91c1664c0eef301e
+# prismalchemy-schema: sha256:03db74b203434bc03469195a5cbe906cd9888f1b93a719450ce90f93c693d0f5
 # prismalchemy-migration: 20250101000000_init
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:d187c24274069bbe3bf2d791be46a1bc09530f14db3ebb8e44e82bb81939dcbc
+# prismalchemy-schema: sha256:282c2588b766f8a196fae5a4a7897a68d4257d9b0dc0714c195b03e5ec5719e4
 # prismalchemy-migration: 20250101000000_init
 
 from __future__ import annotations

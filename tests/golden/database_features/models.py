@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:c49216ab58f33169639632324e444f3da2ca7217f627004f654d94267738b559
+# prismalchemy-schema: sha256:828b61393d319c33e198aac541cca2a5e31dace7d671e49ea7ffce69e0d2d59e
 # prismalchemy-migration: 20250102000000_by_hand
 
 from __future__ import annotations

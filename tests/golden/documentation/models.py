@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:96e9f4601c91e8c643243a3efc590b11e866bc8a4ed0055229c8f16386191365
+# prismalchemy-schema: sha256:a3e0a586e3d47acf8d6f50e3f7cb71d279945576d12517c05fe7819a3ff2adbb
 # prismalchemy-migration: 20250101000000_init
 
 from __future__ import annotations

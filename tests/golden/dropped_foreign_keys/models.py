@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:211ecc8a08d5c26c8a938a65dfa350c33387353b0d657dace8d2d1583f4216db
+# prismalchemy-schema: sha256:6b7e98e8057cba9ddc829fa29a353188c8e5879db3fd3617a34aed00d3fbe902
 # prismalchemy-migration: 20250102000000_by_hand
 
 from __future__ import annotations

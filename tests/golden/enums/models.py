@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:d815df6a075c6048ef49aaa8818647eb4eacd5f0c165862cce49fb920d3b5b0c
+# prismalchemy-schema: sha256:08610966fc03b1cee6a444b1bbdc0bee0f395c5c198e7906032def0677025e02
 # prismalchemy-migration: 20250101000000_init
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:31bbdbb71d214c7d52e00d74fa23da009ba1fa06c3cd7c6ddb1a0c7e04790e9c
+# prismalchemy-schema: sha256:f6fcf85f9a9f0e6dcf7877c56045f766e3b64d08645a6a5321d5b6a644a28aed
 # prismalchemy-migration: 20250101000000_init
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:d74e2b78f709e05bf3272beed1f58472f34fc28c09b1faef1586d7a21ad78431
+# prismalchemy-schema: sha256:aaf338d372720e8445bac6ad8d10b2db3bae9f5f63c16131b99fe778497deeaf
 # prismalchemy-migration: 20250102000000_by_hand
 
 from __future__ import annotations

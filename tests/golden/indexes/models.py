@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:00d91092d6204f079a5fbcf07b25407f5bc5ac681e1c6d57dbafcfa9dd1a823a
+# prismalchemy-schema: sha256:ec7cf98a164f433866f85728ce7d7462bb38a052bf0dae87ff8d258d55edd313
 # prismalchemy-migration: 20250102000000_by_hand
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:3ff081b0450ab6bc553a65ae6ff89c75dcfb8a07f96e13585ebf76c530a9bf12
+# prismalchemy-schema: sha256:dcd2d4fe9b11be917c499a1e3d126b1ccb7ffab9af02eae6cfc80fe6a11737ab
 # prismalchemy-migration: 20250101000000_init
 
 from __future__ import annotations

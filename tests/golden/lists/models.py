@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:616ea5d4cef19ecb9e1d9c524d951171964a814dce016c7c71f9fa1f67024660
+# prismalchemy-schema: sha256:4dd25e283c497c897caf2b64624b7e84fc09cf349bb89feb95ede8af3a013de8
 # prismalchemy-migration: 20250101000000_init
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:02ed9f42de1d4a5f71e7f8f93918fc9077f7d7a515701173eaabd464b7b594c7
+# prismalchemy-schema: sha256:4c8324075292c8c10dc19023ad96c7fa3ebc55c06b99eb9342d8c69dff91bd55
 # prismalchemy-migration: 20250101000000_init
 
 from __future__ import annotations

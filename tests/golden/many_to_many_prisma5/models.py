@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:923ae02b7afac856b8dbc6a30411a16041d85e841c43d38effde5723583ee711
+# prismalchemy-schema: sha256:70979e66010a896b7077de5b824d13d2c603b5f689f54f151ff7927a4210824a
 # prismalchemy-migration: 20250102000000_by_hand
 
 from __future__ import annotations

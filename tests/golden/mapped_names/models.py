@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:6b38c56c301bbb07f60b196e02bdd8a24327d3866d94db9dae32f351c58a78d5
+# prismalchemy-schema: sha256:c1f8de9f5de1910aafbe8addba7253bf399a0372a050469b780dc24d2f4ce6bc
 # prismalchemy-migration: 20250101000000_init
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:f3edcdec8517b06161a8f56473af9fb1a0538a7d5664554ff01c226a6c76b20a
+# prismalchemy-schema: sha256:144ff87cc3851aa18bbd4b793ad30cbd016597398d3a9b2b1c61a673fe52528a
 # prismalchemy-migration: 20250101000000_init
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:ea208da17dda7d4c7d5ebdee4267fa7dacdc0d6449b0ee4e0e094519bdcfc192
+# prismalchemy-schema: sha256:1fa6332dc9be74321df76b6651f123020a063893a5fac01d8cfa6a1a3a5484db
 # prismalchemy-migration: 20250101000000_init
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:7e7e5aad1de67ffe06e00f211378e575c09c81485401d4b5a1eff3bb52eb9d35
+# prismalchemy-schema: sha256:2b306c45672490921622ff0aa0fbb9605baa89b2c6247720ddaf8e54eb2cbe1a
 # prismalchemy-migration: 20250101000000_init
 
 from __future__ import annotations

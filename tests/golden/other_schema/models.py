@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:dc295a77d79d030ebb0c6a0d72710efc03a3dc376100961e9f05c725e7979f4b
+# prismalchemy-schema: sha256:093a8c17360c3bf96f61f62afe99e382feb060216841b967d2d2b7939d2483ec
 # prismalchemy-migration: 20250101000000_init
 
 from __future__ import annotations

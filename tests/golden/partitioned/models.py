@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:8c9c0c4cf9279f3b1491098e9272eed6b42095f1212fc2d3df50c06deddf7bd5
+# prismalchemy-schema: sha256:6eef4f53482f9b14dc79c236d00c0e3abcc7ec33872407d0a21329947735947f
 # prismalchemy-migration: 20250102000000_by_hand
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:6bef40ec0bd96617755e3d17573150cd976f2fe760c711cddc424ebfe43807a4
+# prismalchemy-schema: sha256:b7d223f46f247f6868d2a5bdc1995724ade7466445550fd1156f63caea1c06f2
 # prismalchemy-migration: 20250101000000_init
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:ba717b65862bfd470a9d01728b315d5cbf3449bee763896055cab98a37e36e53
+# prismalchemy-schema: sha256:00d9aa1d7025122222cc6764330883b2f410bf277ada4648f4848921aa010d9e
 # prismalchemy-migration: 20250101000000_init
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:e1e371814ec3ccf4eeca1c8aa44adb9f77f094c57b6c9f2a9437a6a63cb4b43e
+# prismalchemy-schema: sha256:9491df65341563cc896eba39df4ad2e1f98a4ec23718dbd2e2c65399c43d134d
 # prismalchemy-migration: 20250101000000_init
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:77f05ab759278c93e17b836fef6681a565573655a0a55c8290cc24a2dc34f4a1
+# prismalchemy-schema: sha256:e143a2463d4a5bdd002889168eecdcd22b2838dc5a7cf6a07a2e28fba5e98fb3
 # prismalchemy-migration: 20250101000000_init
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:788176edd423038d8d3ad4744ca64557cd0d7b28f1679398c5c0a0a380296c97
+# prismalchemy-schema: sha256:ff7d6ea9e7cb938ac5202fd018f51906d10303981186a11d24d6fdd56a40071b
 # prismalchemy-migration: 20250101000000_init
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:29c3ce540d59d87d8ec0271801a51629b6e6b7b80dab2b7ef3eb075aa39905eb
+# prismalchemy-schema: sha256:69b7f5a283dc729215af7451be9aeda0526486b757f43ea18066bfba4139b28c
 # prismalchemy-migration: 20250101000000_init
 
 from __future__ import annotations

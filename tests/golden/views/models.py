@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:bb0001e48f0fe25713d2f2f67e63d63af12cfce7be49a7a01a834bccea22a1ae
+# prismalchemy-schema: sha256:691db9a01a717c0988dfffa60b82b7a25118e9395fb313d35eb456d9a15e0afd
 # prismalchemy-migration: 20250102000000_by_hand
 
 from __future__ import annotations

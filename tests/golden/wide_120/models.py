@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:16ac400ddaf5a3c3311539b4c629f4c9d5fce05297861764abc14b67e333d402
+# prismalchemy-schema: sha256:6bb4212171cf8d1f0b973411fb28ac1b58c7c0e16d76853eef17182df2b20570
 # prismalchemy-migration: 20250101000000_init
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:a93c132735094d0757577379cb5f116e7004b92598e560277fb00301aecd0df1
+# prismalchemy-schema: sha256:c29584b00fdec0f0ab75067f745cf1f18c57e56b1473f3b2490ee4f04299cf8f
 # prismalchemy-migration: 20250101000000_init
 
 from __future__ import annotations

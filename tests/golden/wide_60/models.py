@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:395928e4c866afd9fe4166bfeefc0186298b400b09b74102851c119abd32c42f
+# prismalchemy-schema: sha256:7b3709a61090d3096b4b822b1d8374e590e6ebde59efa017d063f6d1b5db898f
 # prismalchemy-migration: 20250101000000_init
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:1da83ad1fa1e76cbba1d52ef9ce3555991d317ac01e43d072aa2b0e355b8da5c
+# prismalchemy-schema: sha256:6990c70ae1dfcd46a1d4879070322e5d185667566c5406a337434a1572b05f5d
 # prismalchemy-migration: 20250101000000_init
 
 from __future__ import annotations

@@ -29,7 +29,8 @@ class StaleModels(ModelsError):
     """
 
     def __init__(self, report: Report) -> None:
-        first = report.differences[0]
+        # What differs in the database says more than the lines of the file that follow from it.
+        first = min(report.differences, key=lambda item: item.part == "models")
         more = f" (and {len(report.differences) - 1} more)" if len(report.differences) > 1 else ""
         super().__init__(f"{first.subject}: {in_words(first.outcome)}{more}; prismalchemy check shows all")
         self.report = report
