@@ -8,9 +8,10 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
 
 from prismalchemy.connection import (
     Database,
@@ -171,7 +172,7 @@ def test_nothing_is_opened_before_it_is_used(server: Server) -> None:
 FORK = """
 import asyncio, os, sys
 from prismalchemy.connection import Database
-from sqlalchemy import text
+from sqlalchemy import event, text
 
 database = Database(sys.argv[1])
 PID = "SELECT pg_backend_pid()"
@@ -284,4 +285,17 @@ async def test_without_a_limit_each_caller_has_a_connection(server: Server) -> N
     database = Database(server.url(connection_limit="0"), limits=DefaultLimits(pool_timeout=0.01))
     await asyncio.gather(*(database.fetch("SELECT pg_sleep(0.2)") for _ in range(25)))
     assert database.pool.checkedin() == 25
+    await database.close()
+
+
+async def test_a_listener_that_goes_is_not_observed_any_more(database_url: str) -> None:
+    database = Database(database_url)
+
+    def note(*_: Any) -> None: ...
+
+    assert not database.observed
+    event.listen(database.engine.sync_engine, "before_cursor_execute", note)
+    assert database.observed
+    event.remove(database.engine.sync_engine, "before_cursor_execute", note)
+    assert not database.observed
     await database.close()

@@ -40,6 +40,9 @@ Record = asyncpg.Record
 if TYPE_CHECKING:
     Connection = asyncpg.Connection[Record]
 
+# The events by which somebody sees statements.
+_WATCHED = ("before_execute", "after_execute", "before_cursor_execute", "after_cursor_execute")
+
 # What the server keeps for others cannot be used; `reserved_connections` is new in PostgreSQL 16.
 _CONNECTIONS = """
 SELECT current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int
@@ -161,7 +164,10 @@ class Database:
         `fetch` and the other ways to the driver run past all of these.
         """
         engine = self.engine.sync_engine
-        return bool(engine._has_events or engine._should_log_info())
+        if engine._should_log_info():
+            return True
+        # SQLAlchemy never takes the mark back when a listener goes.
+        return bool(engine._has_events) and any(getattr(engine.dispatch, event) for event in _WATCHED)
 
     # Sessions
 
