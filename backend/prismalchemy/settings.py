@@ -35,6 +35,10 @@ class SwitchSettings(BaseSettings):
     )
     """Which Prisma models are switched when ENABLE_SQLALCHEMY is on: names with commas between; * for all."""
 
+    prisma_engine: bool = Field(default=True, validation_alias="PRISMA_ENGINE")
+    """Whether Prisma's query engine is started. Off, at the end of the road, what the bridge does not answer is an
+    error."""
+
     sqlalchemy_models: str = Field(default="models", validation_alias="SQLALCHEMY_MODELS")
     """The module that holds the generated models, as Python imports it."""
 

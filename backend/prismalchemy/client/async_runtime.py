@@ -34,10 +34,12 @@ class AsyncRuntime(Runtime):
         """
         # Nobody knows which tables a text touches, so all have to be switched.
         if not self._all_switched:
+            self.leave_to_prisma(CannotPlan("query_raw", "query_raw while a model is not switched"))
             return None
         try:
             return {"data": {"result": await self._raw.fetch(query, parameters)}}
-        except CannotPlan:
+        except CannotPlan as reason:
+            self.leave_to_prisma(reason)
             return None
         except EngineError as error:
             self.raise_as_client(error)

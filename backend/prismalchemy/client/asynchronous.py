@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Awaitable
 from typing import TYPE_CHECKING, Any
 
+from prismalchemy.client.absent import absent_engine
 from prismalchemy.client.base import Bridged
+from prismalchemy.errors import SettingsError
 from prismalchemy.settings import load_switch_settings
 
 if TYPE_CHECKING:
@@ -27,6 +29,8 @@ class AsyncBridge(Bridged, _Generated):
             prisma.errors.PrismaError: as the generated client's `connect`.
         """
         switch = load_switch_settings()
+        if not (switch.enable_sqlalchemy or switch.prisma_engine):
+            raise SettingsError("PRISMA_ENGINE", "it can only be off when ENABLE_SQLALCHEMY is on")
         if not switch.enable_sqlalchemy or self._runtime is not None:
             await super().connect(*args, **kwargs)
             return
@@ -42,6 +46,8 @@ class AsyncBridge(Bridged, _Generated):
         await database.open()
         try:
             await check_fit(settings, self._packaged_schema_path)
+            if not switch.prisma_engine:
+                self._internal_engine = absent_engine(self._package, asynchronous=True)
             await super().connect(*args, **kwargs)
         except BaseException:
             await database.close()

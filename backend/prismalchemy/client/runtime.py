@@ -13,6 +13,7 @@ from typing import Any, NoReturn
 from pydantic import SecretStr
 from sqlalchemy.engine import Dialect
 
+from prismalchemy.client.absent import refuse
 from prismalchemy.client.translation import error_raiser
 from prismalchemy.errors import ModelsError
 from prismalchemy.orm import ModelFacts, PrismaBase, describe
@@ -52,6 +53,7 @@ class Runtime:
         models = load_models(switch.sqlalchemy_models)
         self.models = tuple(models)
         self.switched = switched_models(switch.sqlalchemy_tables, self.models)
+        self.alone = not switch.prisma_engine
         self.raise_as_client: Callable[[EngineError], NoReturn] = error_raiser(package)
         self._planner = Planner(
             {name: models[name] for name in self.switched}, dialect, schema, ACTIONS, preview=preview
@@ -67,13 +69,35 @@ class Runtime:
         """Plan a call and convert its values; None when Prisma answers it. The arguments are those of `_execute`."""
         name = getattr(model, "__prisma_model__", None)
         if model is None or name not in self.switched:
+            if self.alone:
+                self.leave_to_prisma(_elsewhere(method, name))
             return None
         try:
             selection = None if root_selection is None else tuple(root_selection)
             plan, values = self._planner.plan(Call(name, method, arguments, model, selection))
             return Prepared(plan, plan.bind(values))
-        except CannotPlan:
+        except CannotPlan as reason:
+            self.leave_to_prisma(reason)
             return None
+
+    def leave_to_prisma(self, reason: CannotPlan) -> None:
+        """Let Prisma answer.
+
+        Raises:
+            NotSupported: Prisma's engine is off.
+            prisma.errors.FieldNotFoundError: Prisma's engine is off, and would have refused the call.
+        """
+        if not self.alone:
+            return
+        if reason.feature == "invalid":
+            self.raise_as_client(EngineError("P2009", str(reason)))
+        refuse(reason.feature, str(reason))
+
+
+def _elsewhere(method: str, model: str | None) -> CannotPlan:
+    if model is None:
+        return CannotPlan(method, method)
+    return CannotPlan("unswitched", f"{model}.{method} on a model that SQLALCHEMY_TABLES does not name")
 
 
 def load_models(module: str) -> Mapping[str, ModelFacts]:

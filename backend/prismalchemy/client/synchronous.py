@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any
 
+from prismalchemy.client.absent import absent_engine
 from prismalchemy.client.base import Bridged
+from prismalchemy.errors import SettingsError
 from prismalchemy.settings import load_switch_settings
 
 if TYPE_CHECKING:
@@ -20,6 +22,8 @@ class SyncBridge(Bridged, _Generated):
     def connect(self, *args: Any, **kwargs: Any) -> None:
         """As `AsyncBridge.connect`; needs the extra `sync` when ENABLE_SQLALCHEMY is on."""
         switch = load_switch_settings()
+        if not (switch.enable_sqlalchemy or switch.prisma_engine):
+            raise SettingsError("PRISMA_ENGINE", "it can only be off when ENABLE_SQLALCHEMY is on")
         if not switch.enable_sqlalchemy or self._runtime is not None:
             super().connect(*args, **kwargs)
             return
@@ -35,6 +39,8 @@ class SyncBridge(Bridged, _Generated):
         database.open()
         try:
             asyncio.run(check_fit(settings, self._packaged_schema_path))
+            if not switch.prisma_engine:
+                self._internal_engine = absent_engine(self._package, asynchronous=False)
             super().connect(*args, **kwargs)
         except BaseException:
             database.close()

@@ -34,6 +34,8 @@ UNSUPPORTED: Final[Mapping[str, Feature]] = MappingProxyType(
         "execute_raw": Feature("execute_raw(...)", "writes are not planned yet"),
         "batch": Feature("batch_()", "a batch is one transaction of writes"),
         "transaction": Feature("tx()", "a transaction runs on one side, which is Prisma until writes are planned"),
+        "metrics": Feature("get_metrics()", "the metrics are those of Prisma's engine"),
+        "unswitched": Feature("any call", "it touches a model that SQLALCHEMY_TABLES does not name"),
         "query_raw": Feature(
             "query_raw(...)",
             "in a synchronous client; while a model is not switched; and with parameters or columns of enums, "
