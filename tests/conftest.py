@@ -17,6 +17,13 @@ from rig.parity import Compared
 
 pytest_plugins = ["rig.redaction"]
 
+# Conftests and test files import the generated client, and pytest loads the conftests of folders that are named on the
+# command line before anything else: so it has to be there from here on.
+try:
+    prisma.generate_client()
+except RuntimeError as error:
+    pytest.exit(str(error), returncode=pytest.ExitCode.USAGE_ERROR)
+
 _EMBEDDED = "18"
 _COMPARED = pytest.StashKey[Compared]()
 
@@ -35,14 +42,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.stash[_COMPARED] = Compared()
-
-
-def pytest_sessionstart(session: pytest.Session) -> None:
-    # Test files import the generated client, so it has to be there before they are collected.
-    try:
-        prisma.generate_client()
-    except RuntimeError as error:
-        pytest.exit(str(error), returncode=pytest.ExitCode.USAGE_ERROR)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
