@@ -7,11 +7,13 @@ from collections.abc import AsyncIterator
 import asyncpg
 import pytest
 from prisma import Prisma
-from prisma.errors import DataError, TableNotFoundError
+from prisma.errors import DataError, ForeignKeyViolationError, TableNotFoundError
+from prisma.models import ExecutionLog
 from tests.calls.conftest import Both
 
 from prismalchemy.client import Prisma as BridgedPrisma
 from prismalchemy.client import record_answers
+from prismalchemy.query.database_errors import engine_error
 from rig.parity import Compared
 
 
@@ -81,3 +83,33 @@ async def test_a_server_that_cuts_the_connection(changing: tuple[Both, str]) -> 
     with record_answers() as answers:
         assert await both.bridge.user.count() == 0
     assert answers.sides() == ["sqlalchemy"]
+
+
+async def test_a_foreign_key(changing: tuple[Both, str]) -> None:
+    """No read violates one; the map of errors is the one that writes will use."""
+    both, url = changing
+    with pytest.raises(ForeignKeyViolationError) as expected:
+        await both.prisma.executionlog.create(data={"executionId": "nothing", "message": "x"})
+    plan = both.bridge._runtime.prepare("find_many", {}, ExecutionLog).plan
+    connection = await asyncpg.connect(url)
+    with pytest.raises(asyncpg.ForeignKeyViolationError) as caught:
+        await connection.execute("INSERT INTO execution_logs (execution_id, message) VALUES ('nothing', 'x')")
+    found = engine_error(caught.value, plan)
+    assert (found.code, found.message) == ("P2003", str(expected.value))
+    assert found.meta == expected.value.meta
+
+    await connection.execute(RESTRICTED)
+    with pytest.raises((asyncpg.RestrictViolationError, asyncpg.ForeignKeyViolationError)) as refused:
+        await connection.execute("DELETE FROM users")
+    assert engine_error(refused.value, plan).code == "P2003"
+    await connection.close()
+
+
+RESTRICTED = """
+INSERT INTO users (id, email, updated_at) VALUES ('00000000-0000-4000-8000-000000000001', 'a@x', now());
+INSERT INTO "AgentGraph" (id, name, "userId") VALUES
+  ('00000000-0000-4000-8000-0000000000a1', 'a', '00000000-0000-4000-8000-000000000001');
+INSERT INTO "Execution" (id, "graphId", "userId", input) VALUES
+  ('e', '00000000-0000-4000-8000-0000000000a1', '00000000-0000-4000-8000-000000000001', '{}');
+ALTER TABLE "Execution" DROP CONSTRAINT "Execution_userId_fkey";
+"""

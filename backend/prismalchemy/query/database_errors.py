@@ -7,6 +7,7 @@ Codes: Prisma's error reference; which SQLSTATE becomes which code was observed 
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy.exc import DBAPIError
@@ -17,8 +18,6 @@ from prismalchemy.query.blame import column_at, table_at
 from prismalchemy.query.errors import EngineError
 from prismalchemy.query.plan import Plan
 
-_RETRYABLE = frozenset({"40001", "40P01"})
-
 
 def engine_error(error: BaseException, plan: Plan) -> EngineError:
     """The engine's error for `error`, which running `plan` has met."""
@@ -28,22 +27,41 @@ def engine_error(error: BaseException, plan: Plan) -> EngineError:
         return EngineError("P1001", f"Can't reach database server: {error}")
     origin = _origin(error)
     state = getattr(origin, "sqlstate", None)
-    position = getattr(origin, "position", None)
-    if state == "42P01":
-        table = table_at(plan.text, position) or plan.model
-        return EngineError("P2021", f"The table `{table}` does not exist in the current database.", {"table": table})
-    if state == "42703":
-        column = column_at(plan.text, position) or "(not available)"
-        return EngineError(
-            "P2022", f"The column `{column}` does not exist in the current database.", {"column": column}
-        )
-    if state in _RETRYABLE:
-        return EngineError(
-            "P2034",
-            "Transaction failed due to a write conflict or a deadlock. Please retry your transaction",
-            {"modelName": plan.model},
-        )
+    make = _BY_STATE.get(state or "")
+    if make is not None:
+        return make(origin, plan)
     return EngineError(None, f"Error occurred during query execution:\n{_as_engine(origin, state)}")
+
+
+def _table_missing(origin: Any, plan: Plan) -> EngineError:
+    table = table_at(plan.text, getattr(origin, "position", None)) or plan.model
+    return EngineError("P2021", f"The table `{table}` does not exist in the current database.", {"table": table})
+
+
+def _column_missing(origin: Any, plan: Plan) -> EngineError:
+    column = column_at(plan.text, getattr(origin, "position", None)) or "(not available)"
+    return EngineError("P2022", f"The column `{column}` does not exist in the current database.", {"column": column})
+
+
+def _foreign_key(origin: Any, plan: Plan) -> EngineError:
+    field = f"{getattr(origin, 'constraint_name', None) or '(not available)'} (index)"
+    return EngineError("P2003", f"Foreign key constraint failed on the field: `{field}`", {"field_name": field})
+
+
+def _conflict(origin: Any, plan: Plan) -> EngineError:
+    problem = "Transaction failed due to a write conflict or a deadlock. Please retry your transaction"
+    return EngineError("P2034", problem)
+
+
+_BY_STATE: dict[str, Callable[[Any, Plan], EngineError]] = {
+    "42P01": _table_missing,
+    "42703": _column_missing,
+    "23503": _foreign_key,
+    # ON DELETE RESTRICT on PostgreSQL 18; the engine is older and knows 23503 only.
+    "23001": _foreign_key,
+    "40001": _conflict,
+    "40P01": _conflict,
+}
 
 
 def _as_engine(origin: Any, state: str | None) -> str:
