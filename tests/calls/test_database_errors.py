@@ -113,3 +113,19 @@ INSERT INTO "Execution" (id, "graphId", "userId", input) VALUES
   ('e', '00000000-0000-4000-8000-0000000000a1', '00000000-0000-4000-8000-000000000001', '{}');
 ALTER TABLE "Execution" DROP CONSTRAINT "Execution_userId_fkey";
 """
+
+
+async def test_a_call_that_takes_too_long(
+    prisma_engine: dict[str, str], fresh_database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ENABLE_SQLALCHEMY", "true")
+    monkeypatch.setenv("SQLALCHEMY_MODELS", "service.models")
+    async with BridgedPrisma(datasource={"url": f"{fresh_database_url}?socket_timeout=1"}) as db:
+        blocker = await asyncpg.connect(fresh_database_url)
+        async with blocker.transaction():
+            await blocker.execute("LOCK TABLE users IN ACCESS EXCLUSIVE MODE")
+            with pytest.raises(DataError) as caught:
+                await db.user.count()
+        await blocker.close()
+        assert caught.value.code == "P1008"
+        assert await db.user.count() == 0

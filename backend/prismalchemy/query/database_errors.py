@@ -23,8 +23,10 @@ def engine_error(error: BaseException, plan: Plan) -> EngineError:
     """The engine's error for `error`, which running `plan` has met."""
     if isinstance(error, PoolTimeout):
         return EngineError("P2024", f"Timed out fetching a new connection from the connection pool. {error}")
+    if isinstance(error, TimeoutError):
+        return EngineError("P1008", "Operations timed out: `socket_timeout` has passed")
     if isinstance(error, DatabaseUnavailable | OSError):
-        return EngineError("P1001", f"Can't reach database server: {error}")
+        return EngineError(getattr(error, "prisma_code", "P1001"), f"Can't reach database server: {error}")
     origin = _origin(error)
     state = getattr(origin, "sqlstate", None)
     make = _BY_STATE.get(state or "")
