@@ -20,6 +20,7 @@ from benchmarks.calls import CALLS
 from benchmarks.database import prepare
 from benchmarks.keys import Keys
 from benchmarks.lanes import RARELY, open_lanes
+from benchmarks.memory import Memories
 from benchmarks.report import document, print_report
 from benchmarks.results import Results
 from benchmarks.timing import take_turns
@@ -99,13 +100,15 @@ async def _run(guard: Guard, folder: Path, options: argparse.Namespace, console:
     return results
 
 
-def _memory(url: str, keys: Keys, guard: Guard, say: object, *, quick: bool) -> tuple[memory.Memory, memory.Memory]:
+def _memory(url: str, keys: Keys, guard: Guard, say: object, *, quick: bool) -> Memories:
     few, many = (1_000, 10_000) if quick else (10_000, 100_000)
     assert callable(say)
     say(f"Memory: {many:,} calls on the bridge")
     bridge = memory.measure("bridge", url, keys, [few, many], guard)
+    say(f"Memory: {few:,} calls on the bridge without Prisma's engine")
+    alone = memory.measure("alone", url, keys, [few], guard)
     say(f"Memory: {few:,} calls on Prisma with its engine")
-    return bridge, memory.measure("engine", url, keys, [few], guard)
+    return Memories(bridge, alone, memory.measure("engine", url, keys, [few], guard))
 
 
 def _versions(server: postgres.Server) -> dict[str, str]:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import psutil
 
@@ -33,8 +34,18 @@ class Memory:
     children: dict[int, float] = field(default_factory=dict)
 
 
+class Memories(NamedTuple):
+    """What each client needed: the bridge, the bridge without Prisma's engine, Prisma with its engine."""
+
+    bridge: Memory
+    alone: Memory
+    engine: Memory
+
+
 def measure(client: str, url: str, keys: Keys, numbers: list[int], guard: Guard) -> Memory:
-    """Let a client (`bridge` or `engine`) make calls in a process of its own, and look at it after each number of them.
+    """Let a client (`bridge`, `alone` or `engine`) make calls in a process of its own.
+
+    The process is looked at after each number of calls.
 
     Raises:
         RuntimeError: the process failed.

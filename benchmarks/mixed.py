@@ -1,4 +1,4 @@
-"""A process that makes mixed calls and nothing else: `python -m benchmarks.mixed bridge|engine URL CALLS...`.
+"""A process that makes mixed calls and nothing else: `python -m benchmarks.mixed bridge|alone|engine URL CALLS...`.
 
 It reads the keys from its input. After each of the numbers of calls it prints the number and waits for a line, so that
 whoever started it can look at its memory.
@@ -36,8 +36,9 @@ async def _make_calls(client: Any, keys: Keys, numbers: list[int]) -> None:
 
 
 async def _main(client: str, url: str, numbers: list[int]) -> None:
+    environments = {"bridge": engine_environment(), "alone": {"PRISMA_ENGINE": "false"}}
     keys = Keys(*json.loads(sys.stdin.readline()))
-    connected = plain(url) if client == "engine" else bridged(url, engine_environment())
+    connected = plain(url) if client == "engine" else bridged(url, environments[client])
     async with connected as prisma:
         await _make_calls(prisma, keys, numbers)
 

@@ -45,7 +45,9 @@ def document(results: Results) -> dict[str, Any]:
         },
         "events": {name: _times(times) for name, times in results.observed.items()},
         "translation_us": results.translation,
-        "memory_mb": None if results.memory is None else [vars(memory) for memory in results.memory],
+        "memory_mb": None
+        if results.memory is None
+        else {name: vars(memory) for name, memory in results.memory._asdict().items()},
         "targets": [vars(target) for target in targets(results)],
     }
 
@@ -106,12 +108,15 @@ def _observed(results: Results) -> Table:
     return table
 
 
+_CLIENTS = ("bridge", "bridge, PRISMA_ENGINE=false", HEADINGS["engine"].replace("\n", " "))
+
+
 def _memory(results: Results) -> Table:
     assert results.memory is not None
     table = Table(title="Memory of mixed calls, MB", title_justify="left")
     for heading in ("client", "peak with children", "after calls", "process", "children"):
         table.add_column(heading, justify="left" if heading == "client" else "right")
-    for client, memory in zip(("bridge", HEADINGS["engine"].replace("\n", " ")), results.memory, strict=True):
+    for client, memory in zip(_CLIENTS, results.memory, strict=True):
         for number, (calls, own) in enumerate(memory.own.items()):
             peak = "" if number else f"{memory.peak:.0f}"
             table.add_row("" if number else client, peak, f"{calls:,}", f"{own:.1f}", f"{memory.children[calls]:.1f}")

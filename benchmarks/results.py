@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from benchmarks.latency import Distant
-from benchmarks.memory import Memory
+from benchmarks.memory import Memories
 from benchmarks.timing import Times
 
 
@@ -18,7 +18,7 @@ class Results:
         distant: the same calls a millisecond away, by call.
         observed: the bridge with a listener attached, by call.
         translation: the client's own part, in microseconds, by call.
-        memory: of the bridge and of Prisma with its engine.
+        memory: of the bridge, with and without Prisma's engine, and of Prisma.
         versions: of what took part.
     """
 
@@ -26,5 +26,5 @@ class Results:
     distant: dict[str, Distant] = field(default_factory=dict)
     observed: dict[str, Times] = field(default_factory=dict)
     translation: dict[str, float] = field(default_factory=dict)
-    memory: tuple[Memory, Memory] | None = None
+    memory: Memories | None = None
     versions: dict[str, str] = field(default_factory=dict)

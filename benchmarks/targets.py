@@ -101,7 +101,7 @@ def _events(results: Results) -> list[Target]:
 def _memory(results: Results) -> list[Target]:
     if results.memory is None:
         return []
-    bridge, engine = results.memory
+    bridge, alone, engine = results.memory
     calls = min(engine.own)
     first, last = min(bridge.own), max(bridge.own)
     growth = bridge.own[last] - bridge.own[first]
@@ -111,6 +111,12 @@ def _memory(results: Results) -> list[Target]:
             f"< {engine.peak:.0f} MB",
             f"{bridge.peak:.0f} MB",
             bridge.peak < engine.peak,
+        ),
+        Target(
+            "the same without Prisma's engine (PRISMA_ENGINE=false)",
+            f"< {engine.peak:.0f} MB",
+            f"{alone.peak:.0f} MB",
+            alone.peak < engine.peak,
         ),
         Target(
             f"memory at call {last:,} against call {first:,}",
