@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from tests.calls.conftest import Both
 
+PERCENT = "00000000-0000-4000-8000-000000000001"
 ID3 = "00000000-0000-4000-8000-000000000003"
 
 COUNTS: list[tuple[str, dict[str, Any]]] = [
@@ -25,6 +26,7 @@ COUNTS: list[tuple[str, dict[str, Any]]] = [
     ("user", {"cursor": {"id": ID3}, "take": 2}),
     ("user", {"take": 0}),
     ("listingfavorite", {"take": 1}),
+    ("listingfavorite", {"cursor": {"userId_listingId": {"userId": PERCENT, "listingId": "listing-1"}}}),
     ("userspending", {}),
 ]
 
@@ -70,6 +72,27 @@ PAGES: list[tuple[str, dict[str, Any]]] = [
     ("user", {"by": ["plan"], "order": {"plan": "desc"}, "take": 2}),
     ("user", {"by": ["plan"], "order": {"plan": "desc"}, "skip": 1}),
     ("credittransaction", {"by": ["type"], "order": {"_sum": {"amount": "desc"}}, "count": True}),
+    ("credittransaction", {"by": ["type"], "order": {"type": "desc"}, "take": -2}),
+    ("credittransaction", {"by": ["type"], "order": {"type": "desc"}, "take": -2, "skip": 1}),
+    ("storelisting", {"by": ["graphId"], "order": {"graphId": {"sort": "desc", "nulls": "last"}}, "take": -1}),
+    ("credittransaction", {"by": ["type"], "order": [{"_count": {"type": "desc"}}, {"type": "desc"}], "take": -2}),
+    ("storetag", {"by": ["name"], "order": {"name": "asc"}, "having": {"NOT": [{"name": {}}]}}),
+    (
+        "storetag",
+        {
+            "by": ["name"],
+            "order": {"name": "asc"},
+            "having": {"OR": [{"name": {"mode": "default"}}, {"id": {"_sum": {"lt": 3}}}]},
+        },
+    ),
+    (
+        "storetag",
+        {
+            "by": ["name"],
+            "order": {"name": "asc"},
+            "having": {"OR": [{"id": {"_sum": {}}}, {"id": {"_sum": {"lt": 3}}}]},
+        },
+    ),
     ("credittransaction", {"by": ["type"], "order": [{"_count": {"type": "asc"}}, {"type": "asc"}]}),
 ]
 
@@ -86,6 +109,7 @@ REFUSED: list[dict[str, Any]] = [
     {"by": ["plan"], "take": 1},
     {"by": ["nothing"]},
     {"by": ["plan"], "sum": {"name": True}},
+    {"by": ["plan"], "having": {"metadata": {"_count": {"gt": 1}}}},
 ]
 
 
@@ -94,3 +118,14 @@ async def test_what_prisma_refuses_prisma_refuses(both: Both, arguments: dict[st
     expected = None if "take" in arguments else "prisma"
     error = await both.same(lambda db: db.user.group_by(**arguments), side=expected)
     assert isinstance(error, Exception)
+
+
+async def test_a_sum_that_is_no_bigint(both: Both) -> None:
+    error = await both.same(lambda db: db.execution.group_by(by=["graphVersion"], sum={"costCents": True}))
+    assert error.code == "P2023"
+
+
+async def test_a_cursor_of_a_compound_id_cannot_be_counted(both: Both) -> None:
+    cursor = {"graphVersionId": {"id": "00000000-0000-4000-8000-0000000000a1", "version": 1}}
+    error = await both.same(lambda db: db.agentgraph.count(cursor=cursor), side="prisma")
+    assert error.code == "P2019"

@@ -97,6 +97,30 @@ async def test_one_round_trip(both: Both, statements: list[str]) -> None:
     assert len(statements) == 1
 
 
+async def test_a_cursor_of_another_parent(both: Both) -> None:
+    """With one parent Prisma goes on from where the cursor would be; with several it looks for the cursor's row."""
+    credits = {"credits": {"cursor": {"id": "credit-1"}, **BY_ID}}
+    where = {"email": "under_score@x"}
+    one = await both.same(lambda db: db.user.find_unique(where=where, include=credits))
+    assert [credit.id for credit in one.credits] == ["credit-3"]
+    await both.same(lambda db: db.user.find_many(where=where, include=credits))
+    several = await both.same(lambda db: db.user.find_many(include=credits, order={"email": "desc"}))
+    assert next(user for user in several if user.email == "under_score@x").credits == []
+    listings = {"listings": {"cursor": {"id": "listing-1"}, **BY_ID}}
+    await both.same(lambda db: db.user.find_unique(where=where, include=listings))
+    optional = {"credits": {"cursor": {"id": "credit-1"}, "order_by": [{"runningBalance": "asc"}, {"id": "asc"}]}}
+    assert (await both.same(lambda db: db.user.find_unique(where=where, include=optional))).credits == []
+    reviewer = {"reviewer": {"where": where, "include": credits}}
+    await both.same(lambda db: db.storelisting.find_many(include=reviewer), ordered=False)
+
+
+async def test_a_cursor_below_a_page(both: Both) -> None:
+    """Prisma answers, since it hangs on how many rows the page has."""
+    nodes = {"cursor": {"id": "00000000-0000-4000-8000-0000000000b1"}, **BY_ID}
+    include = {"graphs": {"take": 1, "order_by": [{"version": "asc"}], "include": {"nodes": nodes}}}
+    await both.same(lambda db: db.user.find_unique(where=PERCENT, include=include), side="prisma")
+
+
 REFUSED: list[dict[str, Any]] = [
     {"nothing": True},
     {"profile": {"take": 1}},

@@ -9,6 +9,9 @@ from tests.calls.conftest import Both
 
 ID3 = "00000000-0000-4000-8000-000000000003"
 
+GRAPH = {"id": "00000000-0000-4000-8000-0000000000a1", "version": 1}
+NOT_LISTING_1 = {"id": {"not": "listing-1"}}
+
 ORDERED: list[tuple[str, dict[str, Any]]] = [
     ("user", {"order": {"email": "asc"}}),
     ("user", {"order": [{"plan": "desc"}, {"email": "asc"}]}),
@@ -54,6 +57,19 @@ ORDERED: list[tuple[str, dict[str, Any]]] = [
     ("user", {"cursor": {"id": ID3}, "where": {"isAdmin": True}, "order": [{"name": "asc"}, {"id": "asc"}]}),
     ("user", {"cursor": {"id": "00000000-0000-4000-8000-0000000000ff"}}),
     ("agentgraph", {"cursor": {"graphVersionId": {"id": "00000000-0000-4000-8000-0000000000a1", "version": 1}}, "take": 2}),
+    ("user", {"cursor": {"id": ID3}, "order": [{"profile": {"displayName": "asc"}}, {"id": "asc"}]}),
+    ("user", {"cursor": {"id": ID3}, "order": [{"graphs": {"_count": "desc"}}, {"id": "asc"}]}),
+    ("user", {"cursor": {"id": ID3}, "order": [{"graphs": {"_count": "desc"}}, {"id": "asc"}], "where": {"isAdmin": True}}),
+    ("storetag", {"cursor": {"name": "home"}, "order": [{"id": "asc"}, {"id": "desc"}]}),
+    # where the cursor's own row does not match, its order decides whether there are any rows
+    ("agentgraph", {"cursor": {"graphVersionId": GRAPH}, "where": {"version": 2}}),
+    ("storelisting", {"cursor": {"id": "listing-1"}, "where": NOT_LISTING_1, "order": {"id": "asc"}}),
+    ("storelisting", {"cursor": {"id": "listing-1"}, "where": NOT_LISTING_1, "order": [{"owner": {"email": "asc"}}, {"id": "asc"}]}),
+    ("storelisting", {"cursor": {"id": "listing-1"}, "where": NOT_LISTING_1, "order": [{"graph": {"name": "asc"}}, {"id": "asc"}]}),
+    ("storelisting", {"cursor": {"id": "listing-1"}, "where": NOT_LISTING_1, "order": [{"graph": {"user": {"email": "asc"}}}, {"id": "asc"}]}),
+    ("storelisting", {"cursor": {"id": "listing-1"}, "where": NOT_LISTING_1, "order": [{"reviewer": {"graphs": {"_count": "asc"}}}, {"id": "asc"}]}),
+    ("storelisting", {"cursor": {"id": "listing-2"}, "order": [{"graph": {"name": "desc"}}, {"id": "desc"}]}),
+    ("storetag", {"cursor": {"name": "home"}, "where": {"id": {"gt": 13}}, "distinct": [], "order": {"id": "asc"}}),
     # distinct
     ("user", {"distinct": ["plan"], "order": [{"email": "asc"}]}),
     ("user", {"distinct": ["plan", "isAdmin"], "order": [{"email": "desc"}]}),
@@ -63,6 +79,10 @@ ORDERED: list[tuple[str, dict[str, Any]]] = [
     ("user", {"distinct": [], "order": [{"email": "asc"}]}),
     ("user", {"distinct": ["plan"], "order": [{"email": "asc"}], "cursor": {"email": "percent@x"}, "take": 2}),
     ("user", {"distinct": ["plan"], "take": 2}),
+    ("user", {"distinct": [], "order": [{"name": "asc"}, {"id": "desc"}], "cursor": {"email": "nobody@x"}}),
+    ("user", {"distinct": ["plan"], "order": [{"name": "asc"}, {"id": "desc"}], "cursor": {"email": "nobody@x"}}),
+    ("profile", {"distinct": ["links"], "order": [{"links": "desc"}, {"userId": "asc"}]}),
+    ("execution", {"distinct": ["startedAt"], "order": {"id": "asc"}}),
 ]  # fmt: skip
 
 
@@ -76,6 +96,7 @@ FIRST: list[tuple[str, dict[str, Any]]] = [
     ("user", {"where": {"email": "percent@x"}}),
     ("user", {"where": {"email": "nothing"}}),
     ("user", {"skip": 2}),
+    ("user", {"skip": 0}),
     ("user", {"skip": 2, "order": {"email": "asc"}}),
     ("user", {"cursor": {"id": ID3}}),
     ("user", {"cursor": {"id": ID3}, "skip": 1}),

@@ -189,6 +189,11 @@ LOGIC: list[dict[str, Any]] = [
     {"OR": [{"profile": {}}, {"isAdmin": True}]},
     {"NOT": [{"graphs": {}}, {"isAdmin": True}]},
     {"graphs": {"every": {"OR": []}}},
+    {"OR": [{"name": {"mode": "insensitive"}}, {"isAdmin": True}]},
+    {"OR": [{"name": {"not": {}}}, {"isAdmin": True}]},
+    {"NOT": [{"name": {"not": {"not": {}}}}, {"isAdmin": True}]},
+    {"NOT": {"name": {"mode": "default"}}},
+    {"OR": [{"profile": {"bio": {}}}, {"isAdmin": True}]},
 ]
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, cast, func, literal_column
 
 from prismalchemy.orm import FieldFacts
-from prismalchemy.query.errors import invalid
+from prismalchemy.query.errors import EngineError, invalid
 from prismalchemy.query.json_columns import json_column
 from prismalchemy.query.scope import Scope
 from prismalchemy.query.sqltypes import SqlType
@@ -76,8 +76,21 @@ def raw(field: FieldFacts, expression: Expression) -> Expression:
 
 
 def raw_convert(field: FieldFacts) -> Callable[[Any], Any] | None:
-    """What is left to do with the value of `raw`: the engine writes Json without spaces."""
+    """What is left to do with the value of `raw`: the engine writes Json without spaces, no BigInt beyond its range.
+
+    The conversion of a BigInt raises EngineError.
+    """
+    if field.type == "BigInt" and not field.is_list:
+        return _big
     return _compact if field.type == "Json" and not field.is_list else None
+
+
+def _big(text: str | None) -> str | None:
+    """A sum may be more than a BigInt is to the engine."""
+    if text is not None and not -(2**63) <= int(text) < 2**63:
+        problem = f"Could not convert from `BigDecimal({text})` to `BigInt`"
+        raise EngineError("P2023", f"Inconsistent column data: {problem}", {"message": problem})
+    return text
 
 
 def _compact(text: str | None) -> str | None:

@@ -13,7 +13,9 @@ from sqlalchemy import func, literal_column, select
 
 from prismalchemy.query.arguments import only
 from prismalchemy.query.call import Call
+from prismalchemy.query.cursor import is_searched
 from prismalchemy.query.errors import invalid
+from prismalchemy.query.order import identity_keys
 from prismalchemy.query.page import page_of
 from prismalchemy.query.plan import Draft
 from prismalchemy.query.scope import Statement
@@ -37,6 +39,8 @@ def count(call: Call, arguments: Mapping[str, Any], statement: Statement) -> Dra
     condition = where_condition(scope, arguments["where"]) if "where" in arguments else None
     columns = {name: scope.column(scope.field(name)) for name in names if name != _ALL}
     page = page_of(scope, arguments)
+    if page.cursor is not None and is_searched(scope, identity_keys(scope), page):
+        raise invalid("a cursor in count takes an id of one field, or a unique key instead of an id")
     if page.ordered:
         labelled = [column.label(name) for name, column in columns.items()] or [literal_column("1").label("one")]
         rows = sliced(scope, labelled, condition, None, page).subquery("page")

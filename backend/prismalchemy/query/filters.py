@@ -29,6 +29,13 @@ _SEARCH = frozenset({"search"})
 _TEXT = frozenset({"text", "varchar"})
 
 
+def states_nothing(value: Any) -> bool:
+    """Whether no operator in the condition on a field compares anything: Prisma drops it from an AND, OR or NOT."""
+    return isinstance(value, Mapping) and all(
+        key == "mode" or (key == "not" and states_nothing(part)) for key, part in value.items()
+    )
+
+
 def field_condition(scope: Scope, field: FieldFacts, value: Any, *, reverse: bool = False) -> Condition:
     """The condition `value` on `field`: a plain value means equality, None means IS NULL, a dict holds operators.
 

@@ -18,6 +18,7 @@ from sqlalchemy.types import NullType
 from prismalchemy.query.arguments import only
 from prismalchemy.query.call import Call
 from prismalchemy.query.columns import column
+from prismalchemy.query.grouped import Parents
 from prismalchemy.query.include import document_columns, included, selected_fields
 from prismalchemy.query.page import Page, page_of
 from prismalchemy.query.plan import Draft
@@ -106,7 +107,7 @@ def _columns(
             own = scope.statement.scope(call.model)
             return page(own, [own.source.c[column.key].label(column.key) for column in columns])
 
-        return document_columns(scope, call.result, include, parents), document(call.result)
+        return document_columns(scope, call.result, include, Parents(parents)), document(call.result)
     driver = scope.statement.driver
     fields = [column(field, scope.column(field), driver) for field in selected_fields(scope, call.result)]
     return [field.expression.label(field.name) for field in fields], record(fields)

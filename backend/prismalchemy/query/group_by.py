@@ -47,14 +47,13 @@ def group_by(call: Call, arguments: Mapping[str, Any], statement: Statement) -> 
     having = having_condition(scope, arguments["having"], by) if "having" in arguments else None
     keys = _order(scope, arguments.get("orderBy"), by)
     page = page_of(scope, arguments)
-    if page.backwards:
-        raise invalid("group_by takes no negative take")
     query: Select[Any] = select(*columns).select_from(scope.rows()).group_by(*[scope.column(f) for f in fields])
     if condition is not None:
         query = query.where(condition)
     if having is not None:
         query = query.having(having)
-    query = query.order_by(*[key.sql() for key in keys])
+    # A negative take turns the order round, and nothing turns the groups back.
+    query = query.order_by(*[key.sql(reverse=page.backwards) for key in keys])
     if page.take is not None:
         query = query.limit(number_parameter(scope.bind(page.take, abs)))
     if page.skip is not None:

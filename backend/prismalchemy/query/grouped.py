@@ -8,6 +8,8 @@ once, since it does not depend on the parent.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Label, Select, cast, func, literal_column, select, tuple_
@@ -16,22 +18,49 @@ from sqlalchemy.sql.selectable import NamedFromClause
 from sqlalchemy.types import NullType
 
 from prismalchemy.orm import RelationFacts
+from prismalchemy.query.cursor import cursor_steps
+from prismalchemy.query.errors import CannotPlan
 from prismalchemy.query.numbering import GROUP, PLACE, cut, numbered
+from prismalchemy.query.order import page_keys
 from prismalchemy.query.page import Page
 from prismalchemy.query.scope import Scope
-from prismalchemy.query.slicing import page_keys, row_count
+from prismalchemy.query.slicing import row_count
 from prismalchemy.query.sqltypes import SqlType
 
 Expression = ColumnElement[Any]
-Parents = Callable[[Sequence[Column[Any]]], Select[Any]]
-"""The SELECT of some columns for the rows that a statement is about, apart from where it is used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parents:
+    """The rows that relations start from.
+
+    Attributes:
+        select: makes the SELECT of some columns for them, apart from where it is used.
+        exact: whether there are no more than those; a page of related rows above is not cut off.
+    """
+
+    select: Callable[[Sequence[Column[Any]]], Select[Any]]
+    exact: bool = True
 
 
 def of_parents(relation: RelationFacts, target: Scope, parents: Parents) -> Expression:
     """The condition that a row of `target` belongs to one of the parents, by a direct relation."""
     remote = [target.source.c[column.key] for _, column in relation.pairs]
-    keys = parents([column for column, _ in relation.pairs])
+    keys = parents.select([column for column, _ in relation.pairs])
     return remote[0].in_(keys) if len(remote) == 1 else tuple_(*remote).in_(keys)
+
+
+def lone_parent(relation: RelationFacts, parents: Parents) -> Expression:
+    """The condition that there is but one parent, by a direct relation.
+
+    Raises:
+        CannotPlan: it is not known which parents there are.
+    """
+    if not parents.exact:
+        raise CannotPlan("include.cursor", f"include {relation.name} with a cursor, below a page of related rows")
+    keys = parents.select([column for column, _ in relation.pairs]).subquery()
+    each = keys.c[0] if len(keys.c) == 1 else func.row(*keys.c)
+    return select(func.count(each.distinct())).scalar_subquery() == literal_column("1")
 
 
 def grouped_array(
@@ -47,19 +76,22 @@ def grouped_array(
     """The JSON array of the rows of `target` that belong to the row of `scope`.
 
     Args:
-        parents: all rows of `scope` that the statement is about; more than those do no harm.
+        parents: all rows of `scope` that the statement is about.
 
     Raises:
         CannotPlan: an order or a page that is not supported, or that Prisma refuses.
     """
     keys = page_keys(target, order, page)
-    conditions = [of_parents(relation, target, parents), *([] if condition is None else [condition])]
+    lone = partial(lone_parent, relation, parents)
+    start, search = cursor_steps(target, order, keys, page, nested=True, lone=lone)
+    conditions = [of_parents(relation, target, parents)]
+    conditions += [stated for stated in (condition, start) if stated is not None]
 
     def rows_of(selected: Sequence[Expression]) -> Select[Any]:
         return select(*selected).select_from(target.rows()).where(*conditions)
 
     group = _key([target.source.c[column.key] for _, column in relation.pairs])
-    rows = numbered(target, rows_of, columns, keys, page, cursor=page.cursor is not None, group=group)
+    rows = numbered(target, rows_of, columns, keys, page, search, group=group)
     if page.skip is not None or page.take is not None:
         skip = None if page.skip is None else row_count(target, page.skip)
         take = None if page.take is None else row_count(target, page.take)

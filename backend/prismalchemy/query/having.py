@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, and_, true
 
 from prismalchemy.query.aggregates import AGGREGATES, aggregate
 from prismalchemy.query.errors import invalid
-from prismalchemy.query.filters import Operand, equals, field_condition, operators_condition
+from prismalchemy.query.filters import Operand, equals, field_condition, operators_condition, states_nothing
 from prismalchemy.query.logic import Clause, all_of, combination
 from prismalchemy.query.scope import Scope
 
@@ -33,7 +33,10 @@ def _clauses(scope: Scope, having: Any, by: Collection[str]) -> list[Clause]:
 
 def _clause(scope: Scope, key: str, value: Any, by: Collection[str]) -> Clause:
     combined = combination(key, value, lambda part: all_of(_clauses(scope, part, by)))
-    return Clause(_field(scope, key, value, by)) if combined is None else combined
+    if combined is not None:
+        return combined
+    kinds = value if isinstance(value, Mapping) and AGGREGATES.issuperset(value) else {"": value}
+    return Clause(_field(scope, key, value, by), empty=all(map(states_nothing, kinds.values())))
 
 
 def _field(scope: Scope, key: str, value: Any, by: Collection[str]) -> Condition:
@@ -43,6 +46,8 @@ def _field(scope: Scope, key: str, value: Any, by: Collection[str]) -> Condition
     if isinstance(value, Mapping):
         rest = {name: part for name, part in value.items() if name not in AGGREGATES}
         for kind in [name for name in value if name in AGGREGATES]:
+            if field.is_list or field.type == "Json":
+                raise invalid(f"{key} is {'a list' if field.is_list else 'Json'}: having takes no aggregates of it")
             expression, of = aggregate(scope, kind, key)
             operand, part = Operand(scope, of, expression), value[kind]
             conditions.append(

@@ -7,15 +7,16 @@ no index covers the foreign key, the rows of all parents are read at once: see `
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any, get_args
 
-from sqlalchemy import Column, ColumnElement, Label, Select, and_, func, literal_column, select
+from sqlalchemy import Column, ColumnElement, Label, Select, and_, func, literal_column, select, true
 from sqlalchemy.types import NullType
 
 from prismalchemy.orm import FieldFacts, RelationFacts
 from prismalchemy.query.errors import invalid
-from prismalchemy.query.grouped import Parents, grouped_array, of_parents
+from prismalchemy.query.grouped import Parents, grouped_array, lone_parent, of_parents
 from prismalchemy.query.indexes import is_indexed
 from prismalchemy.query.json_columns import json_column
 from prismalchemy.query.page import Page, page_of
@@ -97,7 +98,9 @@ def _document(
         if option not in (_TO_MANY if relation.is_list else _TO_ONE):
             raise invalid(f"include {relation.name} does not take {option!r}")
     rows = related(scope, relation)
-    columns = document_columns(rows.target, result, options.get("include"), _related_of(scope, relation, parents))
+    columns = document_columns(
+        rows.target, result, options.get("include"), _related_of(scope, relation, options, parents)
+    )
     condition = where_condition(rows.target, options["where"]) if options.get("where") is not None else None
     if not relation.is_list:
         found = rows.select(*columns) if condition is None else rows.select(*columns).where(condition)
@@ -108,35 +111,41 @@ def _document(
     if relation.secondary is None and not is_indexed(rows.target.model.table, [far for _, far in relation.pairs]):
         array = grouped_array(scope, relation, rows.target, columns, condition, order, page, parents)
     else:
-        array = _array(rows, columns, condition, order, page)
+        lone = None if relation.secondary is not None else partial(lone_parent, relation, parents)
+        array = _array(rows, columns, condition, order, page, lone)
     return array.label(relation.name)
 
 
-def _related_of(scope: Scope, relation: RelationFacts, parents: Parents) -> Parents:
+def _related_of(scope: Scope, relation: RelationFacts, options: Mapping[str, Any], parents: Parents) -> Parents:
     """The rows that `relation` leads to from all of the parents."""
 
     def related_rows(columns: Sequence[Column[Any]]) -> Select[Any]:
-        if relation.secondary is None:
-            target = scope.statement.scope(relation.target)
-            found = select(*[target.source.c[column.key] for column in columns])
-            return found.where(of_parents(relation, target, parents))
         target = scope.statement.scope(relation.target)
+        condition = where_condition(target, options["where"]) if options.get("where") is not None else true()
+        found = select(*[target.source.c[column.key] for column in columns]).where(condition)
+        if relation.secondary is None:
+            return found.select_from(target.rows()).where(of_parents(relation, target, parents))
         link = relation.secondary.table.alias(scope.statement.name("l"))
         joined = and_(*[link.c[c.key] == target.source.c[far.key] for c, far in relation.secondary.remote])
-        found = select(*[target.source.c[column.key] for column in columns])
-        keys = parents([own for own, _ in relation.secondary.local])
+        keys = parents.select([own for own, _ in relation.secondary.local])
         (own_side,) = [link.c[c.key] for _, c in relation.secondary.local]
-        return found.join(link, joined).where(own_side.in_(keys))
+        return found.select_from(target.rows().join(link, joined)).where(own_side.in_(keys))
 
-    return related_rows
+    paged = any(options.get(name) is not None for name in ("take", "skip", "cursor", "distinct"))
+    return Parents(related_rows, exact=parents.exact and not paged)
 
 
 def _array(
-    rows: Related, columns: list[Label[Any]], condition: ColumnElement[bool] | None, order: Any, page: Page
+    rows: Related,
+    columns: list[Label[Any]],
+    condition: ColumnElement[bool] | None,
+    order: Any,
+    page: Page,
+    lone: Callable[[], ColumnElement[bool]] | None,
 ) -> ColumnElement[Any]:
     """The array of the related rows of one parent, by a sub-select of its own."""
     scope = rows.target
-    query: Select[Any] = sliced(scope, columns, condition, order, page, within=rows)
+    query: Select[Any] = sliced(scope, columns, condition, order, page, within=rows, lone=lone)
     if page.backwards:
         rows_in_reverse = query.subquery(scope.statement.name("b"))
         place = func.row_number().over().label("_b")

@@ -9,13 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Label, Select, func, literal_column, select
+from sqlalchemy import ColumnElement, Label, Select, func, literal_column, or_, select
 from sqlalchemy.sql.selectable import NamedFromClause
 
+from prismalchemy.orm import FieldFacts
+from prismalchemy.query.cursor import Search
+from prismalchemy.query.json_columns import json_column
 from prismalchemy.query.order import SortKey
 from prismalchemy.query.page import Page
 from prismalchemy.query.scope import Scope
-from prismalchemy.query.unique import unique_condition
 
 Expression = ColumnElement[Any]
 Rows = Callable[[Sequence[Expression]], Select[Any]]
@@ -33,8 +35,8 @@ def numbered(
     columns: Sequence[Label[Any]],
     keys: Sequence[SortKey],
     page: Page,
+    search: Search | None,
     *,
-    cursor: bool,
     group: Expression | None = None,
 ) -> NamedFromClause[Any]:
     """The rows with their places, without those before the cursor and those that are not distinct.
@@ -43,8 +45,8 @@ def numbered(
         rows_of: the SELECT of some columns for the matching rows.
         columns: what is read.
         keys: the order.
-        page: of which distinct and the cursor count here.
-        cursor: whether the rows before the cursor's are still among them.
+        page: of which distinct and the direction count here.
+        search: how rows before the cursor's are dropped, where they are still among them.
         group: what tells the groups apart that have places, cursor and distinct keys of their own.
     """
     name = scope.statement.name
@@ -53,18 +55,28 @@ def numbered(
     extra: list[Expression] = [*grouped, place.label(PLACE)]
     distinct = [f"_d{number}" for number, _ in enumerate(page.distinct or ())]
     for label, field in zip(distinct, page.distinct or (), strict=True):
-        extra.append(scope.column(scope.field(field)).label(label))
-    if cursor:
-        extra.append(unique_condition(scope, page.cursor).label("_c"))
+        extra.append(_told_apart_by(scope, scope.field(field)).label(label))
+    if search is not None:
+        extra.append(search.own.label("_c"))
+        if search.otherwise is not None:
+            extra.append(search.otherwise.label("_s"))
     rows: NamedFromClause[Any] = rows_of([*columns, *extra]).subquery(name("n"))
-    if cursor:
-        reached = func.bool_or(rows.c["_c"]).over(partition_by=_group(rows, group), order_by=rows.c[PLACE])
-        rows = _kept(rows, reached, lambda is_reached: is_reached, name)
     if page.distinct is not None:
         partition = [*_group(rows, group), *(rows.c[label] for label in distinct)]
         rank = func.row_number().over(partition_by=partition or None, order_by=rows.c[PLACE])
         rows = _kept(rows, rank, lambda place: place == literal_column("1"), name)
+    if search is not None:
+        reached: Expression = func.bool_or(rows.c["_c"]).over(partition_by=_group(rows, group), order_by=rows.c[PLACE])
+        if search.otherwise is not None:
+            reached = or_(reached, rows.c["_s"])
+        rows = _kept(rows, reached, lambda is_reached: is_reached, name)
     return rows
+
+
+def _told_apart_by(scope: Scope, field: FieldFacts) -> Expression:
+    """What `distinct` compares: values as Prisma returns them, so a list that is NULL is as good as an empty one."""
+    value = json_column(field, scope.column(field)).element
+    return func.coalesce(value, literal_column("'{}'")) if field.is_list else value
 
 
 def cut(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, UnaryExpression, func, literal_column
 
 from prismalchemy.orm import FieldFacts, RelationFacts
 from prismalchemy.query.errors import CannotPlan, invalid
+from prismalchemy.query.page import Page
 from prismalchemy.query.related import related
 from prismalchemy.query.scope import Scope
 
@@ -23,12 +24,20 @@ class SortKey:
         descending: the direction.
         nulls: `first` or `last` where the call says so.
         field: the model's own field, when it is one.
+        optional: whether it is an optional field, of the model itself or of a related one.
+        counts: whether it is a number of related rows.
+        indirect: whether it is a field of a row that may be missing.
+        foreign: of a related row's field, the optional columns that lead to that row.
     """
 
     expression: ColumnElement[Any]
     descending: bool
     nulls: str | None = None
     field: FieldFacts | None = None
+    optional: bool = False
+    counts: bool = False
+    indirect: bool = False
+    foreign: tuple[ColumnElement[Any], ...] = ()
 
     def sql(self, *, reverse: bool = False) -> UnaryExpression[Any]:
         """The ORDER BY element; `reverse` turns direction and nulls round."""
@@ -74,6 +83,16 @@ def identity_keys(scope: Scope) -> list[SortKey]:
     return [SortKey(scope.column(field), descending=False, field=field) for field in fields]
 
 
+def page_keys(scope: Scope, order: Any, page: Page) -> list[SortKey]:
+    """The sort keys of `order`; without one, the id where the page counts rows off.
+
+    Raises:
+        CannotPlan: as `sort_keys`.
+    """
+    keys = sort_keys(scope, order) if order is not None else []
+    return identity_keys(scope) if not keys and page.ordered else keys
+
+
 def _key(scope: Scope, name: str, value: Any) -> SortKey:
     relation = scope.model.relations.get(name)
     if relation is not None:
@@ -89,7 +108,7 @@ def _key(scope: Scope, name: str, value: Any) -> SortKey:
         if nulls not in (None, "first", "last") or not field.nullable:
             raise invalid(f"order by {name}: sort and nulls are for optional fields, nulls is 'first' or 'last'")
         value = value["sort"]
-    return SortKey(scope.column(field), sort_direction(name, value), nulls, field)
+    return SortKey(scope.column(field), sort_direction(name, value), nulls, field, optional=field.nullable)
 
 
 def sort_direction(name: str, direction: Any) -> bool:
@@ -111,6 +130,12 @@ def _related(scope: Scope, relation: RelationFacts, value: Any) -> SortKey:
         if name != "_count":
             raise invalid(f"order by {relation.name}, a list, takes _count")
         count = related(scope, relation).select(func.count(literal_column("*")))
-        return SortKey(count.scalar_subquery(), sort_direction(name, part))
-    key = _key(scope.join(relation), name, part)
-    return SortKey(key.expression, key.descending, key.nulls)
+        return SortKey(count.scalar_subquery(), sort_direction(name, part), counts=True)
+    target = scope.join(relation)
+    key = _key(target, name, part)
+    foreign = key.foreign
+    if name in target.model.fields and relation.owns_key:
+        foreign = tuple(scope.source.c[local.key] for local, _ in relation.pairs if local.nullable)
+    required = relation.owns_key and not any(local.nullable for local, _ in relation.pairs)
+    indirect = key.indirect or not (required or key.counts)
+    return replace(key, field=None, indirect=indirect, foreign=foreign)

@@ -54,6 +54,9 @@ def page_of(scope: Scope, arguments: Mapping[str, Any]) -> Page:
             raise invalid(f"{name} must be a whole number")
     if skip is not None and skip.value < 0:
         raise invalid("skip must not be negative")
+    if skip is not None and skip.value == 0:
+        # To Prisma's engine this is no skip: no order comes with it.
+        skip = None
     if cursor is not None and not isinstance(cursor, Mapping):
         raise invalid("cursor must be a dict")
     if distinct is not None:

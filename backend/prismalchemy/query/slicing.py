@@ -5,21 +5,21 @@ Most pages are ORDER BY, LIMIT and OFFSET, with a condition for a cursor. The ot
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Label, Select, and_, literal_column, or_, select
+from sqlalchemy import ColumnElement, Label, Select, literal_column, select
 
+from prismalchemy.query.cursor import cursor_steps
 from prismalchemy.query.indexes import is_indexed_in_order
 from prismalchemy.query.numbering import PLACE, Rows, numbered
-from prismalchemy.query.order import SortKey, identity_keys, sort_keys
+from prismalchemy.query.order import SortKey, page_keys
 from prismalchemy.query.page import Page
 from prismalchemy.query.related import Related
 from prismalchemy.query.scope import Scope
 from prismalchemy.query.shape import Slot
 from prismalchemy.query.sqltypes import number_parameter
-from prismalchemy.query.unique import unique_condition
 
 Columns = Sequence[Label[Any]]
 
@@ -32,6 +32,7 @@ def sliced(
     page: Page,
     *,
     within: Related | None = None,
+    lone: Callable[[], ColumnElement[bool]] | None = None,
     one: bool = False,
 ) -> Select[Any]:
     """The SELECT of `columns` for the rows of `scope` that match, ordered and cut to `page`.
@@ -40,6 +41,7 @@ def sliced(
 
     Args:
         within: the relation whose rows these are; None for the rows of a call itself.
+        lone: of a relation, makes the condition that there is but one row that it starts from.
         one: whether the first row is enough.
 
     Raises:
@@ -47,16 +49,15 @@ def sliced(
     """
     keys = page_keys(scope, order, page)
     conditions = [] if condition is None else [condition]
-    cursor = page.cursor is not None
-    if cursor and within is None and _is_total(scope, keys):
-        conditions.append(_from_cursor(scope, keys, page))
-        cursor = False
+    start, search = cursor_steps(scope, order, keys, page, nested=within is not None, lone=lone)
+    if start is not None:
+        conditions.append(start)
 
     def rows_of(selected: Sequence[ColumnElement[Any]]) -> Select[Any]:
         return _rows(scope, selected, within).where(*conditions)
 
-    if cursor or page.distinct is not None:
-        rows = numbered(scope, rows_of, columns, keys, page, cursor=cursor)
+    if search is not None or page.distinct is not None:
+        rows = numbered(scope, rows_of, columns, keys, page, search)
         query = select(*[rows.c[column.name] for column in columns]).order_by(rows.c[PLACE])
     else:
         query = _ordered(scope, rows_of, columns, keys, page, within)
@@ -97,16 +98,6 @@ def _has_order(within: Related, keys: Sequence[SortKey]) -> bool:
     return is_indexed_in_order(within.target.model.table, [far for _, far in within.pairs], first.column)
 
 
-def page_keys(scope: Scope, order: Any, page: Page) -> list[SortKey]:
-    """The sort keys of `order`; without one, the id where the page counts rows off.
-
-    Raises:
-        CannotPlan: as `sort_keys`.
-    """
-    keys = sort_keys(scope, order) if order is not None else []
-    return identity_keys(scope) if not keys and page.ordered else keys
-
-
 def _rows(scope: Scope, columns: Sequence[ColumnElement[Any]], within: Related | None) -> Select[Any]:
     return select(*columns).select_from(scope.rows()) if within is None else within.select(*columns)
 
@@ -114,28 +105,3 @@ def _rows(scope: Scope, columns: Sequence[ColumnElement[Any]], within: Related |
 def row_count(scope: Scope, slot: Slot) -> ColumnElement[Any]:
     """The value of `take` or `skip`, whatever its sign."""
     return number_parameter(scope.bind(slot, abs))
-
-
-def _is_total(scope: Scope, keys: Sequence[SortKey]) -> bool:
-    """Whether no two rows can be equal in this order, and no key can be NULL."""
-    fields = [key.field for key in keys if key.field is not None]
-    names = {field.name for field in fields}
-    return (
-        len(fields) == len(keys)
-        and not any(field.nullable for field in fields)
-        and any(names.issuperset(unique.fields) for unique in scope.model.uniques)
-    )
-
-
-def _from_cursor(scope: Scope, keys: Sequence[SortKey], page: Page) -> ColumnElement[bool]:
-    """The row that the cursor names and those after it; nothing when there is no such row."""
-    alternatives: list[ColumnElement[bool]] = []
-    equal: list[ColumnElement[bool]] = []
-    for key in keys:
-        assert key.field is not None
-        at = scope.statement.scope(scope.model.name)
-        value = select(at.column(key.field)).where(unique_condition(at, page.cursor)).scalar_subquery()
-        forwards = key.descending == page.backwards
-        alternatives.append(and_(*equal, key.expression > value if forwards else key.expression < value))
-        equal.append(key.expression == value)
-    return or_(*alternatives, and_(*equal))

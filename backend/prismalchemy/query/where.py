@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, and_, true
 
 from prismalchemy.query.aliases import engine_key
 from prismalchemy.query.errors import invalid
-from prismalchemy.query.filters import field_condition
+from prismalchemy.query.filters import field_condition, states_nothing
 from prismalchemy.query.logic import Clause, all_of, combination
 from prismalchemy.query.relation_filters import relation_condition
 from prismalchemy.query.scope import Scope
@@ -44,4 +44,5 @@ def _clause(scope: Scope, key: str, value: Any, reverse: bool) -> Clause:
         if value == {}:
             return Clause(true(), empty=True)
         return Clause(relation_condition(scope, relation, value, where_condition, reverse=reverse))
-    return Clause(field_condition(scope, scope.field(key), value, reverse=reverse), empty=value == {})
+    condition = field_condition(scope, scope.field(key), value, reverse=reverse)
+    return Clause(condition, empty=states_nothing(value))
