@@ -62,9 +62,11 @@ def main() -> int:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
+        formatter_class=argparse.RawDescriptionHelpFormatter,
         prog="scripts/demo",
         description="Makes the same calls to the example service with ENABLE_SQLALCHEMY off and on, and compares.",
-        epilog="examples: scripts/demo    scripts/demo --rounds 100    scripts/demo --json | jq '.calls[] | .same'",
+        epilog="examples:\n  scripts/demo\n  scripts/demo --tables User,Profile\n  scripts/demo --rounds 100\n"
+        "  scripts/demo --json | jq '.calls[] | .same'",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON document instead of the table")
     parser.add_argument("--rounds", type=int, default=ROUNDS, metavar="N", help=f"calls on each side ({ROUNDS})")

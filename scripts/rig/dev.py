@@ -46,6 +46,12 @@ def main() -> int:
         console.print(f"REST API         {rest.url}/docs")
         console.print(f"DatabaseManager  {manager.url}/docs   token: {TOKEN}")
         console.print(f"PostgreSQL       psql '{stage.url}'", soft_wrap=True, highlight=False)
+        console.print(
+            f"try: curl -H 'Authorization: Bearer {TOKEN}' -H 'Content-Type: application/json' "
+            f"-d '{{}}' {manager.url}/rpc/count_tags",
+            soft_wrap=True,
+            highlight=False,
+        )
         console.print("Ctrl-C ends everything.")
         return _watch(processes, console)
     except KeyboardInterrupt:
@@ -60,9 +66,10 @@ def main() -> int:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
+        formatter_class=argparse.RawDescriptionHelpFormatter,
         prog="scripts/dev",
         description="Starts a seeded database, the REST API and the DatabaseManager, with the flag on.",
-        epilog="examples: scripts/dev    scripts/dev --off    scripts/dev --tables User,Profile --echo",
+        epilog="examples:\n  scripts/dev\n  scripts/dev --off\n  scripts/dev --tables User,Profile --echo",
     )
     parser.add_argument("--off", action="store_true", help="start with ENABLE_SQLALCHEMY=false")
     parser.add_argument("--tables", default="*", metavar="MODELS", help="SQLALCHEMY_TABLES: model names, or * (*)")

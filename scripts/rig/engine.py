@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shlex
+import shutil
 import subprocess
 from functools import cache
 from pathlib import Path
@@ -28,10 +29,21 @@ fi
 """
 
 
+_OPENSSL = """#!/bin/sh
+echo 'OpenSSL 3.0.0'
+"""
+
+
 def engine_environment() -> dict[str, str]:
     """The environment variables under which `prisma.Prisma` starts the real 5.17 engine."""
     native = native_engine()
-    return {VARIABLE: str(native if native is not None else engine_front())}
+    environment = {VARIABLE: str(native if native is not None else engine_front())}
+    if shutil.which("openssl") is None:
+        # The client asks it for its version, to name a binary that it then does not look for.
+        folder = CACHE / "openssl"
+        write_whole(folder / "openssl", _OPENSSL, executable=True)
+        environment["PATH"] = f"{folder}{os.pathsep}{os.environ.get('PATH', '')}"
+    return environment
 
 
 def engine_kind() -> Literal["WASM", "native"]:

@@ -31,6 +31,8 @@ def main() -> int:
         ).returncode
     except (prisma.PrismaFailed, RuntimeError) as problem:
         print(f"error: {problem}", file=sys.stderr)
+        if options.name is None:
+            print("If schema.prisma has changed: scripts/migrate --name NAME writes the migration.", file=sys.stderr)
         return 1
     finally:
         guard.close()
@@ -48,11 +50,12 @@ def _command(url: str, options: argparse.Namespace) -> list[str]:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
+        formatter_class=argparse.RawDescriptionHelpFormatter,
         prog="scripts/migrate",
-        description="Applies migrations/ (or writes a new one from schema.prisma), generates client and models, and "
-        "checks that models, schema and database fit.",
-        epilog="examples: scripts/migrate    scripts/migrate --name add_teams    "
-        "scripts/migrate --url postgresql://localhost/app",
+        description="Applies migrations/ (with --name, writes a new one from schema.prisma first), generates client\n"
+        "and models, and checks that models, schema and database fit.",
+        epilog="examples:\n  scripts/migrate\n  scripts/migrate --name add_teams\n"
+        "  scripts/migrate --url postgresql://localhost/app",
     )
     parser.add_argument("--name", help="write and apply a new migration of this name, as `prisma migrate dev` does")
     parser.add_argument("--create-only", action="store_true", help="write the new migration without applying it")

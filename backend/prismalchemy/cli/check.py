@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import importlib.util
 import json
 from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 from prismalchemy import schema as schemas
@@ -17,9 +19,11 @@ from prismalchemy.codegen.check import Different, Equal, Report, Skipped
 from prismalchemy.codegen.check import check as run_check
 from prismalchemy.codegen.places import database_url, default_output, environment
 from prismalchemy.errors import SettingsError
+from prismalchemy.settings import load_switch_settings
 
 ModelsOption = Annotated[
-    Path | None, typer.Option("--models", help="the generated module; default: that of the schema's generator block")
+    Path | None,
+    typer.Option("--models", help="the generated file; default: the generator block's, or that of SQLALCHEMY_MODELS"),
 ]
 MigrationsOption = Annotated[
     Path | None, typer.Option("--migrations", help="Prisma's migrations; default: the folder beside the schema")
@@ -42,9 +46,13 @@ def check(
     path = schema or schemas.find()
     described = schemas.load(path)
     folder = path if path.is_dir() else path.parent
-    file = models or default_output(described, folder)
+    file = models or default_output(described, folder) or _module_file()
     if file is None:
-        raise SettingsError("--models", "say which module to check: the schema has no generator block with an output")
+        raise SettingsError(
+            "--models",
+            "say which file to check: the schema has no generator block with an output, and SQLALCHEMY_MODELS names "
+            "no module that is there",
+        )
     report = asyncio.run(
         run_check(
             described,
@@ -58,6 +66,19 @@ def check(
     else:
         show(report, show_all=show_all)
     raise typer.Exit(report.status)
+
+
+def _module_file() -> Path | None:
+    """The file of the module that SQLALCHEMY_MODELS names, below the current folder or where Python finds it."""
+    name = load_switch_settings().sqlalchemy_models
+    below = Path(*name.split(".")).with_suffix(".py")
+    if below.exists():
+        return below
+    try:
+        found = importlib.util.find_spec(name)
+    except ModuleNotFoundError:
+        return None
+    return None if found is None or found.origin is None else Path(found.origin)
 
 
 def migrations_folder(schema: Path) -> Path | None:
@@ -80,7 +101,7 @@ def show(report: Report, *, show_all: bool = False) -> None:
         for item in shown:
             name = type(item.outcome).__name__.lower()
             reason = item.outcome.reason if isinstance(item.outcome, (Different, Skipped)) else ""
-            table.add_row(item.part, item.subject, f"[{_STYLES[name]}]{name}[/]", reason)
+            table.add_row(item.part, escape(item.subject), f"[{_STYLES[name]}]{name}[/]", escape(reason))
         console.print(table)
     equal = len(report.items) - len(report.differences) - len(report.skipped)
     console.print(f"{equal} equal, {len(report.differences)} different, {len(report.skipped)} skipped")

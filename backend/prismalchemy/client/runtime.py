@@ -14,6 +14,7 @@ from pydantic import SecretStr
 from sqlalchemy.engine import Dialect
 
 from prismalchemy.client.absent import refuse
+from prismalchemy.client.agreement import agreeing
 from prismalchemy.client.translation import error_raiser
 from prismalchemy.errors import ModelsError
 from prismalchemy.orm import ModelFacts, PrismaBase, describe
@@ -52,7 +53,7 @@ class Runtime:
     ) -> None:
         models = load_models(switch.sqlalchemy_models)
         self.models = tuple(models)
-        self.switched = switched_models(switch.sqlalchemy_tables, self.models)
+        self.switched = agreeing(package, models, switched_models(switch.sqlalchemy_tables, self.models))
         self.alone = not switch.prisma_engine
         self.raise_as_client: Callable[[EngineError], NoReturn] = error_raiser(package)
         self._planner = Planner(
@@ -112,7 +113,8 @@ def load_models(module: str) -> Mapping[str, ModelFacts]:
         if missing.name is None or not f"{module}.".startswith(f"{missing.name}."):
             raise
         raise ModelsError(
-            f"SQLALCHEMY_MODELS: there is no module {module!r}; write it with `prismalchemy generate --output FILE`"
+            f"SQLALCHEMY_MODELS: there is no module {module!r}; write it with `prismalchemy generate --output FILE`, "
+            "and have its folder on PYTHONPATH"
         ) from None
     base = getattr(imported, "Base", None)
     if not (isinstance(base, type) and issubclass(base, PrismaBase)):
