@@ -19,7 +19,7 @@ def main() -> int:
     guard = Guard()
     try:
         url = options.url or postgres.start(guard).create_database("prismalchemy")
-        print(prisma.migrate(url, *_command(url, options)).strip())
+        print(_without_advice(prisma.migrate(url, *_command(url, options))))
         environment = {"DATABASE_URL": url, "DIRECT_URL": url}
         prisma.generate_client()
         print(prisma.generate(SCHEMA, generators=["sqlalchemy"], environment=environment).strip())
@@ -36,6 +36,12 @@ def main() -> int:
         return 1
     finally:
         guard.close()
+
+
+def _without_advice(said: str) -> str:
+    """What Prisma said, without its advice to remove `url` from the schema, which the client's generator needs."""
+    before, _, rest = said.partition("WARNING: Your schema specifies")
+    return f"{before.strip()}\n{rest.rpartition('driver adapters.')[2].strip()}".strip()
 
 
 def _command(url: str, options: argparse.Namespace) -> list[str]:
