@@ -47,6 +47,13 @@ class Both:
         self.compared.add(os.environ.get("PYTEST_CURRENT_TEST", ""))
         return expected
 
+    async def equal(self, call: Make) -> Any:
+        """Make `call` on both, assert that the outcome is the same whoever answers, and return it (or the error)."""
+        expected = await outcome(call, self.prisma)
+        assert comparable(await outcome(call, self.bridge), ordered=True) == comparable(expected, ordered=True)
+        self.compared.add(os.environ.get("PYTEST_CURRENT_TEST", ""))
+        return expected
+
     @contextmanager
     def observed(self) -> Iterator[list[str]]:
         """Somebody listens to the bridge's engine, so that it runs statements the normal way; they are listed."""

@@ -76,6 +76,11 @@ PAGES: list[tuple[str, dict[str, Any]]] = [
     ("credittransaction", {"by": ["type"], "order": {"type": "desc"}, "take": -2, "skip": 1}),
     ("storelisting", {"by": ["graphId"], "order": {"graphId": {"sort": "desc", "nulls": "last"}}, "take": -1}),
     ("credittransaction", {"by": ["type"], "order": [{"_count": {"type": "desc"}}, {"type": "desc"}], "take": -2}),
+    ("user", {"by": ["plan"], "order": {"plan": "asc"}, "having": {"name": {"_count": {"not": None}}}}),
+    (
+        "storelisting",
+        {"by": ["isApproved"], "order": {"isApproved": "asc"}, "having": {"rating": {"_max": {"equals": None}}}},
+    ),
     ("storetag", {"by": ["name"], "order": {"name": "asc"}, "having": {"NOT": [{"name": {}}]}}),
     (
         "storetag",

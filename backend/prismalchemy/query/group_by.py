@@ -24,7 +24,7 @@ from prismalchemy.query.page import page_of
 from prismalchemy.query.plan import Draft
 from prismalchemy.query.scope import Scope, Statement
 from prismalchemy.query.selection import Selected, parse_selection
-from prismalchemy.query.sqltypes import number_parameter
+from prismalchemy.query.slicing import row_count
 from prismalchemy.query.where import where_condition
 
 _ARGUMENTS = frozenset({"by", "where", "having", "orderBy", "take", "skip"})
@@ -55,9 +55,9 @@ def group_by(call: Call, arguments: Mapping[str, Any], statement: Statement) -> 
     # A negative take turns the order round, and nothing turns the groups back.
     query = query.order_by(*[key.sql(reverse=page.backwards) for key in keys])
     if page.take is not None:
-        query = query.limit(number_parameter(scope.bind(page.take, abs)))
+        query = query.limit(row_count(scope, page.take))
     if page.skip is not None:
-        query = query.offset(number_parameter(scope.bind(page.skip, abs)))
+        query = query.offset(row_count(scope, page.skip))
     return Draft(query, _shaper(selected, [raw_convert(field) for _, field in found]))
 
 
@@ -78,11 +78,15 @@ def _columns(scope: Scope, part: Selected) -> list[tuple[ColumnElement[Any], Fie
 def _order(scope: Scope, order: Any, by: Sequence[str]) -> list[SortKey]:
     if order is None:
         return []
+    if not isinstance(order, Mapping | list | tuple):
+        raise invalid("order must be a dict or a list of dicts")
     keys: list[SortKey] = []
     for part in [order] if isinstance(order, Mapping) else order:
         if not isinstance(part, Mapping) or len(part) != 1:
             raise invalid("each dict in order has one key")
         ((name, value),) = part.items()
+        if name in AGGREGATES and not isinstance(value, Mapping):
+            raise invalid(f"order by {name} takes a dict of fields")
         if name in AGGREGATES:
             keys += [
                 SortKey(aggregate(scope, name, field)[0], sort_direction(field, direction))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, true
 
 from prismalchemy.query.aggregates import AGGREGATES, aggregate
 from prismalchemy.query.errors import invalid
-from prismalchemy.query.filters import Operand, equals, field_condition, operators_condition, states_nothing
+from prismalchemy.query.filters import Operand, field_condition, operators_condition, states_nothing
 from prismalchemy.query.logic import Clause, all_of, combination
 from prismalchemy.query.scope import Scope
 
@@ -49,10 +50,11 @@ def _field(scope: Scope, key: str, value: Any, by: Collection[str]) -> Condition
             if field.is_list or field.type == "Json":
                 raise invalid(f"{key} is {'a list' if field.is_list else 'Json'}: having takes no aggregates of it")
             expression, of = aggregate(scope, kind, key)
-            operand, part = Operand(scope, of, expression), value[kind]
-            conditions.append(
-                operators_condition(operand, part) if isinstance(part, Mapping) else equals(operand, part)
-            )
+            if not isinstance(value[kind], Mapping):
+                raise invalid(f"having {key} {kind} takes a dict of operators")
+            # None is for an optional field only, even of a count.
+            of = replace(of, nullable=field.nullable)
+            conditions.append(operators_condition(Operand(scope, of, expression), value[kind]))
     if rest or not conditions:
         if key not in by:
             raise invalid(f"having on {key}, which is neither in `by` nor aggregated")

@@ -61,6 +61,8 @@ def json_condition(scope: Scope, field: FieldFacts, operators: Mapping[str, Any]
     Raises:
         CannotPlan: an operator or a value that Prisma refuses.
     """
+    if operators.get("path", ...) is None:
+        raise invalid(f"{field.name}: path is a list of texts")
     document = _document(scope, field, operators.get("path"), reverse)
     conditions: list[Condition] = []
     for name, value in operators.items():

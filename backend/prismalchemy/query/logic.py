@@ -53,7 +53,7 @@ def combination(key: str, value: Any, nested: Callable[[Any], Clause]) -> Clause
 
 def _parts(key: str, value: Any) -> list[Any]:
     # An empty list is marked like a list of values, but is part of the shape as well.
-    if isinstance(value, Slot) and value.value == []:
+    if isinstance(value, Slot) and value.value in ([], ()):
         return []
     if isinstance(value, Mapping) and key != "OR":
         return [value]

@@ -105,10 +105,13 @@ def _key(scope: Scope, name: str, value: Any) -> SortKey:
         if not {"sort"} <= value.keys() <= {"sort", "nulls"}:
             raise invalid(f"order by {name} takes sort and nulls")
         nulls = value.get("nulls")
-        if nulls not in (None, "first", "last") or not field.nullable:
+        known = "nulls" not in value or nulls in ("first", "last")
+        if not known or not field.nullable or field.is_list:
             raise invalid(f"order by {name}: sort and nulls are for optional fields, nulls is 'first' or 'last'")
         value = value["sort"]
-    return SortKey(scope.column(field), sort_direction(name, value), nulls, field, optional=field.nullable)
+    return SortKey(
+        scope.column(field), sort_direction(name, value), nulls, field, optional=field.nullable or field.is_list
+    )
 
 
 def sort_direction(name: str, direction: Any) -> bool:

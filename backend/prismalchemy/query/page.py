@@ -60,6 +60,8 @@ def page_of(scope: Scope, arguments: Mapping[str, Any]) -> Page:
     if cursor is not None and not isinstance(cursor, Mapping):
         raise invalid("cursor must be a dict")
     if distinct is not None:
+        if not isinstance(distinct, str | list | tuple | set):
+            raise invalid("distinct takes a list of fields")
         distinct = (distinct,) if isinstance(distinct, str) else tuple(distinct)
         for name in distinct:
             scope.field(name)

@@ -12,10 +12,12 @@ from sqlalchemy.engine import Dialect
 
 from prismalchemy.query.binding import Convert
 from prismalchemy.query.call import Call
-from prismalchemy.query.errors import CannotPlan
+from prismalchemy.query.errors import CannotPlan, invalid
 from prismalchemy.query.rows import Shaper
 from prismalchemy.query.scope import Models, Statement
 from prismalchemy.query.shape import marked, shape_of
+
+_BY_VALUE = frozenset({"invalid", "where.json"})
 
 Query = Select[*tuple[Any, ...]]
 
@@ -105,7 +107,10 @@ class Planner:
             raise CannotPlan(call.action, f"{call.model}.{call.action}")
         shape, values = shape_of(call.arguments)
         key = (call.model, call.action, call.result, call.selection, shape)
-        plan = self._plans.get(key)
+        try:
+            plan = self._plans.get(key)
+        except TypeError:
+            raise invalid(f"{call.model}.{call.action} has something in it that cannot be hashed") from None
         if plan is None:
             plan = self._remember(key, self._make(call))
         else:
@@ -135,7 +140,7 @@ class Planner:
 
     def _remember(self, key: Hashable, plan: Plan | CannotPlan) -> Plan | CannotPlan:
         # A refusal that hangs on a value, not on the shape, must not be kept for the whole shape.
-        if isinstance(plan, CannotPlan) and plan.feature == "invalid":
+        if isinstance(plan, CannotPlan) and plan.feature in _BY_VALUE:
             return plan
         self._plans[key] = plan
         if len(self._plans) > self._size:

@@ -84,7 +84,7 @@ class Scope:
         """
         try:
             return self.model.fields[name]
-        except KeyError:
+        except (KeyError, TypeError):
             raise invalid(f"{self.model.name} has no scalar field {name!r}") from None
 
     def column(self, facts: FieldFacts) -> ColumnElement[Any]:

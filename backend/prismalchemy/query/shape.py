@@ -16,6 +16,7 @@ from typing import Any, cast
 
 _FILTERS = frozenset({"where", "cursor", "having"})
 _NUMBERS = frozenset({"take", "skip"})
+_MODES = frozenset({"default", "insensitive"})
 _SEQUENCES = (list, tuple, set)
 
 
@@ -73,8 +74,8 @@ def _filter(value: Any, values: list[Any]) -> Hashable:
         for key, item in value.items():
             shape.append(key)
             shape.append(_filter(item, values))
-            if key == "mode" and type(item) is str:
-                shape.append(item)
+            if key == "mode" and isinstance(item, str) and item in _MODES:
+                shape.append(str.__str__(item))
         return tuple(shape)
     if value is None:
         return None
@@ -91,10 +92,13 @@ def _filter(value: Any, values: list[Any]) -> Hashable:
 def _include(value: Any, values: list[Any]) -> Hashable:
     if type(value) is not dict:
         return _structure(value)
-    return tuple(
-        (relation, _arguments(options, values) if type(options) is dict else options)
-        for relation, options in value.items()
-    )
+    return tuple([(relation, _options(options, values)) for relation, options in value.items()])
+
+
+def _options(value: Any, values: list[Any]) -> Hashable:
+    if type(value) is bool:
+        return value
+    return _arguments(value, values) if type(value) is dict else _structure(value)
 
 
 def _structure(value: Any) -> Hashable:

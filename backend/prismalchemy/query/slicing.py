@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Label, Select, literal_column, select
 
 from prismalchemy.query.cursor import cursor_steps
+from prismalchemy.query.errors import invalid
 from prismalchemy.query.indexes import is_indexed_in_order
 from prismalchemy.query.numbering import PLACE, Rows, numbered
 from prismalchemy.query.order import SortKey, page_keys
@@ -104,4 +105,10 @@ def _rows(scope: Scope, columns: Sequence[ColumnElement[Any]], within: Related |
 
 def row_count(scope: Scope, slot: Slot) -> ColumnElement[Any]:
     """The value of `take` or `skip`, whatever its sign."""
-    return number_parameter(scope.bind(slot, abs))
+    return number_parameter(scope.bind(slot, _row_count))
+
+
+def _row_count(number: int) -> int:
+    if not -(2**63) < number < 2**63:
+        raise invalid("take and skip are numbers of 64 bits")
+    return abs(number)

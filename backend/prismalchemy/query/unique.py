@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, and_
 from prismalchemy.query.errors import invalid
 from prismalchemy.query.filters import field_condition
 from prismalchemy.query.scope import Scope
+from prismalchemy.query.shape import Slot
 from prismalchemy.query.where import where_condition
 
 
@@ -43,6 +44,6 @@ def unique_condition(scope: Scope, where: Any) -> ColumnElement[bool]:
 def _compound(scope: Scope, fields: tuple[str, ...], name: str, value: Any) -> ColumnElement[bool]:
     if not isinstance(value, Mapping) or set(value) != set(fields):
         raise invalid(f"{name} takes exactly {', '.join(fields)}")
-    if any(part is None for part in value.values()):
-        raise invalid(f"{name} takes no None")
+    if not all(isinstance(part, Slot) for part in value.values()):
+        raise invalid(f"{name} takes values, neither None nor operators")
     return and_(*[field_condition(scope, scope.field(field), part) for field, part in value.items()])
