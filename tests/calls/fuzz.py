@@ -19,12 +19,11 @@ from typing import Any
 
 from prisma import Prisma
 from tests.calls.fuzz_filters import Filters, Rows, text_of
-from tests.calls.outcomes import comparable, outcome
+from tests.calls.outcomes import judge
 from tests.calls.rows import fill
 
 from prismalchemy.client import Prisma as BridgedPrisma
 from prismalchemy.orm import ModelFacts, describe
-from prismalchemy.query import CannotPlan
 from prismalchemy.query.filters import states_nothing
 from rig import engine, postgres, prisma
 from rig.guard import Guard
@@ -220,50 +219,6 @@ async def rows_of(client: Prisma, models: Mapping[str, ModelFacts]) -> Rows:
     }
 
 
-@dataclass
-class Judged:
-    """What came of a call on both sides.
-
-    Attributes:
-        expected: Prisma's answer or error.
-        found: the bridge's.
-        refusal: why the bridge left the call to Prisma; None when it did not.
-    """
-
-    expected: Any
-    found: Any
-    refusal: CannotPlan | None
-    same: bool
-
-    @property
-    def answered(self) -> bool:
-        """Whether Prisma answers the call, rather than refuses it."""
-        return not isinstance(self.expected, Exception)
-
-
-async def judge(call: RandomCall, plain: Prisma, bridge: BridgedPrisma) -> Judged:
-    """Make `call` on both sides."""
-    refusals: list[CannotPlan] = []
-    planner = bridge._runtime._planner
-    plan = planner.plan
-
-    def noted(asked: Any) -> Any:
-        try:
-            return plan(asked)
-        except CannotPlan as refusal:
-            refusals.append(refusal)
-            raise
-
-    expected = await outcome(call, plain)
-    planner.plan = noted
-    try:
-        found = await outcome(call, bridge)
-    finally:
-        planner.plan = plan
-    same = comparable(found, call.ordered) == comparable(expected, call.ordered)
-    return Judged(expected, found, refusals[0] if refusals else None, same)
-
-
 async def _main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seed", type=int, default=0)
@@ -283,7 +238,7 @@ async def _main() -> int:
     for number in range(options.seed, options.seed + options.count):
         call = Calls(Random(number), models, rows).call()
         try:
-            judged = await judge(call, plain, bridge)
+            judged = await judge(call, call.ordered, plain, bridge)
         except Exception as error:
             wrong += 1
             print(f"CRASH {number} {call}\n  {type(error).__name__}: {error}"[:3000])

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from typing import Any
 
+from prisma import Prisma
 from pydantic import BaseModel
+
+from prismalchemy.client import Prisma as BridgedPrisma
+from prismalchemy.query import CannotPlan
 
 Make = Callable[[Any], Awaitable[Any]]
 
@@ -38,3 +43,47 @@ def comparable(value: Any, ordered: bool) -> Any:
     if type(value).__name__ == "Base64":
         return (type(value), value.decode())
     return (type(value), value)
+
+
+@dataclass
+class Judged:
+    """What came of a call on both sides.
+
+    Attributes:
+        expected: Prisma's answer or error.
+        found: the bridge's.
+        refusal: why the bridge left the call to Prisma; None when it did not.
+    """
+
+    expected: Any
+    found: Any
+    refusal: CannotPlan | None
+    same: bool
+
+    @property
+    def answered(self) -> bool:
+        """Whether Prisma answers the call, rather than refuses it."""
+        return not isinstance(self.expected, Exception)
+
+
+async def judge(call: Make, ordered: bool, plain: Prisma, bridge: BridgedPrisma) -> Judged:
+    """Make `call` on both sides; `ordered` tells whether its rows have an order."""
+    refusals: list[CannotPlan] = []
+    planner = bridge._runtime._planner
+    plan = planner.plan
+
+    def noted(asked: Any) -> Any:
+        try:
+            return plan(asked)
+        except CannotPlan as refusal:
+            refusals.append(refusal)
+            raise
+
+    expected = await outcome(call, plain)
+    planner.plan = noted
+    try:
+        found = await outcome(call, bridge)
+    finally:
+        planner.plan = plan
+    same = comparable(found, ordered) == comparable(expected, ordered)
+    return Judged(expected, found, refusals[0] if refusals else None, same)

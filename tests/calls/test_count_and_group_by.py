@@ -114,6 +114,9 @@ REFUSED: list[dict[str, Any]] = [
     {"by": ["plan"], "take": 1},
     {"by": ["nothing"]},
     {"by": ["plan"], "sum": {"name": True}},
+    {"by": ["plan"], "order": {"_count": {"_all": "asc"}}},
+    {"by": ["plan"], "order": {"_count": {}}},
+    {"by": ["plan"], "order": {"_count": {"id": "asc", "name": "asc"}}},
     {"by": ["plan"], "having": {"metadata": {"_count": {"gt": 1}}}},
 ]
 

@@ -6,8 +6,9 @@ from random import Random
 
 import pytest
 from tests.calls.conftest import Both
-from tests.calls.fuzz import Calls, judge, rows_of
+from tests.calls.fuzz import Calls, rows_of
 from tests.calls.fuzz_filters import Rows
+from tests.calls.outcomes import judge
 
 from prismalchemy.orm import describe
 from prismalchemy.query import UNSUPPORTED
@@ -26,7 +27,7 @@ async def rows(both: Both) -> Rows:
 async def test_random_calls(both: Both, rows: Rows, batch: int) -> None:
     for seed in range(batch * IN_A_BATCH, (batch + 1) * IN_A_BATCH):
         call = Calls(Random(seed), MODELS, rows).call()
-        judged = await judge(call, both.prisma, both.bridge)
+        judged = await judge(call, call.ordered, both.prisma, both.bridge)
         both.compared.add(str(call))
         assert judged.same, f"{seed}: {call}: {judged.expected} != {judged.found}"
         assert not judged.answered or judged.refusal is None or judged.refusal.feature in UNSUPPORTED, f"{seed}: {call}"

@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, select
 
 from prismalchemy.orm import FieldFacts
-from prismalchemy.query.aggregates import AGGREGATES, aggregate, raw, raw_convert
+from prismalchemy.query.aggregates import AGGREGATES, ALL, aggregate, raw, raw_convert
 from prismalchemy.query.arguments import only
 from prismalchemy.query.call import Call
 from prismalchemy.query.errors import invalid
@@ -85,8 +85,8 @@ def _order(scope: Scope, order: Any, by: Sequence[str]) -> list[SortKey]:
         if not isinstance(part, Mapping) or len(part) != 1:
             raise invalid("each dict in order has one key")
         ((name, value),) = part.items()
-        if name in AGGREGATES and not isinstance(value, Mapping):
-            raise invalid(f"order by {name} takes a dict of fields")
+        if name in AGGREGATES and not (isinstance(value, Mapping) and len(value) == 1 and ALL not in value):
+            raise invalid(f"order by {name} takes a dict with one field")
         if name in AGGREGATES:
             keys += [
                 SortKey(aggregate(scope, name, field)[0], sort_direction(field, direction))
