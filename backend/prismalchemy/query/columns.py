@@ -53,7 +53,8 @@ def _single(field: FieldFacts, source: ColumnElement[Any], driver: str) -> Colum
     if field.enum is not None:
         expression = enum_name(field)(source)
     elif _is_read_as_text(field):
-        expression = cast(source, SqlType("text"))
+        # A cast to text would show the mask of a single address as well.
+        expression = func.abbrev(source) if field.native == "inet" else cast(source, SqlType("text"))
     elif field.type == "Decimal":
         expression = func.trim_scale(source, type_=NullType())
     elif field.type == "Float":

@@ -72,7 +72,8 @@ def _as_engine(origin: Any, state: str | None) -> str:
         return f"{type(origin).__name__}: {origin}"
     fields = {
         "code": _quoted(state),
-        "message": _quoted(str(origin)),
+        # With asyncpg, the error as text has the hint in it.
+        "message": _quoted(getattr(origin, "message", None) or str(origin)),
         "severity": _quoted(getattr(origin, "severity", None) or "ERROR"),
         "detail": _optional(getattr(origin, "detail", None)),
         "column": _optional(getattr(origin, "column_name", None)),

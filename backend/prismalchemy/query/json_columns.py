@@ -48,6 +48,9 @@ def _item(field: FieldFacts) -> Callable[[Expression], Expression] | None:
         return partial(rounded, field)
     if field.type in _PLAIN or (field.type == "String" and field.native in _NATIVE):
         return None
+    if field.native == "inet":
+        # A cast to text would show the mask of a single address as well.
+        return func.abbrev
     return {"Decimal": _decimal, "Bytes": _bytes}.get(field.type, _text)
 
 

@@ -19,6 +19,10 @@ Models = Mapping[str, ModelFacts]
 Join = tuple[FromClause, ColumnElement[bool]]
 
 
+_LEFT_TO_PRISMA = frozenset({"money", "timetz"})
+"""Types of columns that hang on the session (money on its locale) or that Prisma itself reads by halves (timetz)."""
+
+
 @dataclass(slots=True)
 class Parameters:
     """The parameters of one statement: for each name, which value of the call it holds and how that is converted."""
@@ -88,6 +92,13 @@ class Scope:
             raise invalid(f"{self.model.name} has no scalar field {name!r}") from None
 
     def column(self, facts: FieldFacts) -> ColumnElement[Any]:
+        """The column of a field.
+
+        Raises:
+            CannotPlan: its type is one of the few that are left to Prisma.
+        """
+        if facts.native in _LEFT_TO_PRISMA:
+            raise CannotPlan("column.type", f"{self.model.name}.{facts.name} is of type {facts.native}")
         column: ColumnElement[Any] = self.source.c[facts.column.key]
         return column
 

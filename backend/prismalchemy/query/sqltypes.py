@@ -30,8 +30,9 @@ _DIRECT = frozenset(
     }
 )  # fmt: skip
 
-# A parameter as wide as Prisma's Int: the comparison itself stays with the narrower column's index.
-_WIDENED = {"smallint": "integer", "oid": "bigint"}
+# A parameter as wide as Prisma's Int: the comparison itself stays with the narrower column's index. A cast to `bit`
+# without its length would keep one bit.
+_WIDENED = {"smallint": "integer", "oid": "bigint", "bit": "varbit"}
 
 
 def parameter(name: str, field: FieldFacts, *, many: bool | None = None) -> ColumnElement[Any]:
@@ -42,7 +43,7 @@ def parameter(name: str, field: FieldFacts, *, many: bool | None = None) -> Colu
     """
     many = field.is_list if many is None else many
     suffix = "[]" if many else ""
-    native = _WIDENED.get(field.native, field.native)
+    native = field.native if field.is_list else _WIDENED.get(field.native, field.native)
     value: BindParameter[Any] = bindparam(name, type_=NullType())
     if native in _DIRECT:
         return cast(value, SqlType(native + suffix))
