@@ -1,0 +1,117 @@
+"""citext, from an extension that PyPI's PostgreSQL lacks: on Debian's, where it is installed with contrib."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+import pytest
+from tests.calls.conftest import Both
+
+from prismalchemy import schema as schemas
+from prismalchemy.client import bridge
+from prismalchemy.codegen import generate_for, write_models
+from rig import postgres as servers
+from rig.guard import Guard
+from rig.parity import Compared
+from rig.paths import CACHE
+from rig.prisma import generate_client
+
+SCHEMA = """
+datasource db {
+  provider = "postgresql"
+  url      = env("DATABASE_URL")
+}
+
+generator client {
+  provider             = "prisma-client-py"
+  interface            = "asyncio"
+  recursive_type_depth = 5
+  output               = "./citext_prisma_client"
+}
+
+model Account {
+  id    Int      @id @default(autoincrement())
+  email String   @unique @db.Citext
+  alias String?  @db.Citext
+  names String[] @db.Citext
+}
+"""
+
+TABLES = """
+CREATE EXTENSION citext;
+CREATE TABLE "Account" (id serial PRIMARY KEY, email citext NOT NULL, alias citext, names citext[]);
+CREATE UNIQUE INDEX "Account_email_key" ON "Account" (email);
+INSERT INTO "Account" (email, alias, names) VALUES ('Ada@X', 'A', '{Ada,LOVELACE}'), ('bob@x', NULL, '{}');
+"""
+
+
+def debian() -> Path | None:
+    """The binaries of a PostgreSQL of Debian's that has citext."""
+    found = sorted(Path("/usr/share/postgresql").glob("*/extension/citext.control"), reverse=True)
+    versions = (Path("/usr/lib/postgresql") / control.parents[1].name / "bin" for control in found)
+    return next((binaries for binaries in versions if (binaries / "postgres").exists()), None)
+
+
+@pytest.fixture(scope="module")
+async def accounts(prisma_engine: dict[str, str], guard: Guard, compared: Compared) -> AsyncIterator[Both]:
+    binaries = debian()
+    if binaries is None:
+        pytest.skip("no PostgreSQL with citext: install Debian's package postgresql, which has contrib")
+    server = servers.start(guard, binaries=binaries)
+    url = server.create_database("citext")
+    connection = await asyncpg.connect(url)
+    await connection.execute(TABLES)
+    await connection.close()
+    folder = CACHE / "clients" / "citext"
+    folder.mkdir(parents=True, exist_ok=True)
+    schema = folder / "schema.prisma"
+    schema.write_text(SCHEMA)
+    generate_client(schema)
+    models = folder / "citext_models.py"
+    write_models(await generate_for(schemas.load(schema), url, models), models)
+    sys.path.insert(0, str(folder))
+    package = importlib.import_module("citext_prisma_client")
+    clients = package.Prisma(datasource={"url": url}), bridge(package)(datasource={"url": url})
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("ENABLE_SQLALCHEMY", "true")
+        patch.setenv("SQLALCHEMY_MODELS", "citext_models")
+        for client in clients:
+            await client.connect()
+    yield Both(*clients, compared)
+    for client in clients:
+        await client.disconnect()
+    server.stop()
+
+
+WHERE: list[dict[str, Any]] = [
+    {"email": "ada@x"},
+    {"email": {"in": ["ADA@x", "nobody"]}},
+    {"email": {"not": "ADA@X"}},
+    {"email": {"not_in": ["BOB@X"]}},
+    {"email": {"gt": "B"}},
+    {"email": {"contains": "ada"}},
+    {"email": {"startswith": "ada", "mode": "insensitive"}},
+    {"email": {"equals": "ADA@X", "mode": "insensitive"}},
+    {"alias": None},
+    {"alias": "a"},
+    {"names": {"has": "lovelace"}},
+    {"names": {"has_some": ["ADA"]}},
+    {"names": {"equals": ["ada", "lovelace"]}},
+]
+
+
+@pytest.mark.parametrize("where", WHERE, ids=str)
+async def test_where(accounts: Both, where: dict[str, Any]) -> None:
+    await accounts.same(lambda db: db.account.find_many(where=where, order={"id": "asc"}))
+
+
+async def test_the_rest(accounts: Both) -> None:
+    await accounts.same(lambda db: db.account.find_unique(where={"email": "ADA@x"}))
+    await accounts.same(lambda db: db.account.find_many(order={"email": "desc"}))
+    await accounts.same(lambda db: db.account.find_many(distinct=["alias"], order={"id": "asc"}))
+    await accounts.same(lambda db: db.account.group_by(by=["email"], count=True, order={"email": "asc"}))
