@@ -16,6 +16,7 @@ from rig.guard import Guard
 from rig.parity import Compared
 
 pytest_plugins = ["rig.redaction"]
+pytest.register_assert_rewrite("tests.calls.stated")
 
 # Conftests and test files import the generated client, and pytest loads the conftests of folders that are named on the
 # command line before anything else: so it has to be there from here on.
@@ -37,7 +38,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         f"default: the server of TEST_DATABASE_URL, embedded {_EMBEDDED} without it",
     )
 
-    parser.addoption("--update-docs", action="store_true", help="write the SQL that calls send into docs/calls")
+    parser.addoption(
+        "--update-docs", action="store_true", help="write the SQL that calls send into docs/calls and tests/calls/sql"
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -13,6 +13,7 @@ from prisma import Prisma
 from sqlalchemy import event
 from tests.calls.outcomes import Make, comparable, outcome
 from tests.calls.rows import fill
+from tests.calls.stated import Stated
 
 from prismalchemy.client import Prisma as BridgedPrisma
 from prismalchemy.client import record_answers
@@ -27,9 +28,10 @@ class Both:
     prisma: Prisma
     bridge: BridgedPrisma
     compared: Compared
+    stated: Stated
 
     async def same(self, call: Make, *, ordered: bool = True, side: str | None = "sqlalchemy") -> Any:
-        """Make `call` on both, assert that the outcome is the same, and return it (or the error).
+        """Make `call` on both, assert the same outcome and the SQL stated for it; return the outcome (or the error).
 
         Args:
             ordered: False when the call gives no order, so the rows may come in any.
@@ -44,6 +46,8 @@ class Both:
             observed = await outcome(call, self.bridge)
         assert comparable(observed, ordered) == comparable(expected, ordered)
         assert bool(statements) == (side == "sqlalchemy")
+        if statements:
+            self.stated.check(statements)
         self.compared.add(os.environ.get("PYTEST_CURRENT_TEST", ""))
         return expected
 
@@ -78,8 +82,20 @@ def statements(both: Both) -> Iterator[list[str]]:
 
 
 @pytest.fixture(scope="session")
+def stated(request: pytest.FixtureRequest) -> Iterator[Stated]:
+    """The SQL that the cases state."""
+    stated = Stated(update=request.config.getoption("--update-docs"))
+    yield stated
+    stated.write()
+
+
+@pytest.fixture(scope="session")
 async def both(
-    prisma_engine: dict[str, str], postgres: Postgres, template_database: str, compared: Compared
+    prisma_engine: dict[str, str],
+    postgres: Postgres,
+    template_database: str,
+    compared: Compared,
+    stated: Stated,
 ) -> AsyncIterator[Both]:
     """Both clients, connected, on a database with rows of every kind; tests only read it."""
     name = "prismalchemy_calls"
@@ -92,7 +108,7 @@ async def both(
         clients = Prisma(datasource={"url": url}), BridgedPrisma(datasource={"url": url})
         for client in clients:
             await client.connect()
-        yield Both(*clients, compared)
+        yield Both(*clients, compared, stated)
         for client in clients:
             await client.disconnect()
     postgres.drop_database(name)

@@ -11,6 +11,7 @@ from typing import Any
 import asyncpg
 import pytest
 from tests.calls.conftest import Both
+from tests.calls.stated import Stated
 
 from prismalchemy import schema as schemas
 from prismalchemy.client import bridge
@@ -58,7 +59,9 @@ def debian() -> Path | None:
 
 
 @pytest.fixture(scope="module")
-async def accounts(prisma_engine: dict[str, str], guard: Guard, compared: Compared) -> AsyncIterator[Both]:
+async def accounts(
+    prisma_engine: dict[str, str], guard: Guard, compared: Compared, stated: Stated
+) -> AsyncIterator[Both]:
     binaries = debian()
     if binaries is None:
         pytest.skip("no PostgreSQL with citext: install Debian's package postgresql, which has contrib")
@@ -82,7 +85,7 @@ async def accounts(prisma_engine: dict[str, str], guard: Guard, compared: Compar
         patch.setenv("SQLALCHEMY_MODELS", "citext_models")
         for client in clients:
             await client.connect()
-    yield Both(*clients, compared)
+    yield Both(*clients, compared, stated)
     for client in clients:
         await client.disconnect()
     server.stop()

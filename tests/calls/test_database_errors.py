@@ -10,6 +10,7 @@ from prisma import Prisma
 from prisma.errors import DataError, ForeignKeyViolationError, TableNotFoundError
 from prisma.models import ExecutionLog
 from tests.calls.conftest import Both
+from tests.calls.stated import Stated
 
 from prismalchemy.client import Prisma as BridgedPrisma
 from prismalchemy.client import record_answers
@@ -22,6 +23,7 @@ async def changing(
     prisma_engine: dict[str, str],
     fresh_database_url: str,
     compared: Compared,
+    stated: Stated,
     monkeypatch: pytest.MonkeyPatch,
 ) -> AsyncIterator[tuple[Both, str]]:
     """Both clients on a database whose tables a test may change."""
@@ -30,7 +32,7 @@ async def changing(
     clients = Prisma(datasource={"url": fresh_database_url}), BridgedPrisma(datasource={"url": fresh_database_url})
     for client in clients:
         await client.connect()
-    yield Both(*clients, compared), fresh_database_url
+    yield Both(*clients, compared, stated), fresh_database_url
     for client in clients:
         await client.disconnect()
 

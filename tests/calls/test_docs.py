@@ -15,12 +15,12 @@ from typing import Any
 import pytest
 from prisma import Json
 from tests.calls.conftest import Both
+from tests.calls.stated import elided
 
 from rig.paths import ROOT
 
 PAGES = {page: page.read_text() for page in sorted((ROOT / "docs" / "calls").glob("*.md"))}
 CALL = re.compile(r"```python\n(?P<call>.*?)```\n(?:\n```sql\n(?P<sql>.*?)```\n)?", re.DOTALL)
-LONG = 160
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
@@ -46,13 +46,3 @@ def evaluate(call: str, db: Any) -> Awaitable[Any]:
     names = {"db": db, "Json": Json, "datetime": datetime, "UTC": UTC}
     started: Awaitable[Any] = eval(call.removeprefix("await "), names)
     return started
-
-
-def elided(sql: str) -> str:
-    """The statement with `...` for a long list of columns."""
-    lines = [re.sub(r"^((?:.*\()?SELECT ).*$", r"\1...", line) if hides(line) else line for line in sql.splitlines()]
-    return "\n".join(line.rstrip() for line in lines)
-
-
-def hides(line: str) -> bool:
-    return len(line) > LONG and "SELECT " in line and "row_to_json" not in line and "(SELECT (" not in line

@@ -12,6 +12,7 @@ from typing import Any
 import asyncpg
 import pytest
 from tests.calls.conftest import Both
+from tests.calls.stated import Stated
 
 from prismalchemy import schema as schemas
 from prismalchemy.client import bridge
@@ -107,7 +108,9 @@ INSERT INTO "Child" ("parentId") SELECT id FROM "Native";
 
 
 @pytest.fixture(scope="session")
-async def native(prisma_engine: dict[str, str], postgres: Postgres, compared: Compared) -> AsyncIterator[Both]:
+async def native(
+    prisma_engine: dict[str, str], postgres: Postgres, compared: Compared, stated: Stated
+) -> AsyncIterator[Both]:
     """Both clients of a schema of its own, with models that are generated for it."""
     folder = CACHE / "clients" / "native"
     folder.mkdir(parents=True, exist_ok=True)
@@ -130,7 +133,7 @@ async def native(prisma_engine: dict[str, str], postgres: Postgres, compared: Co
         patch.setenv("SQLALCHEMY_MODELS", "native_models")
         for client in clients:
             await client.connect()
-    yield Both(*clients, compared)
+    yield Both(*clients, compared, stated)
     for client in clients:
         await client.disconnect()
     postgres.drop_database("prismalchemy_native")

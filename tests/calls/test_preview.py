@@ -33,7 +33,7 @@ async def searching(both: Both, prisma_client_package: Path) -> AsyncIterator[Bo
     clients = package.Prisma(datasource=datasource), bridge(package)(datasource=datasource)
     for client in clients:
         await client.connect()
-    yield Both(*clients, both.compared)
+    yield Both(*clients, both.compared, both.stated)
     for client in clients:
         await client.disconnect()
 
