@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import logging
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -34,6 +35,21 @@ def database(server: Server) -> Iterator[SyncDatabase]:
     database = SyncDatabase(server.url(connection_limit="1"))
     yield database
     database.close()
+
+
+@pytest.mark.parametrize(("workers", "warns"), [(6, False), (7, True)])
+def test_too_many_workers_are_warned_of(
+    server: Server, caplog: pytest.LogCaptureFixture, workers: int, warns: bool
+) -> None:
+    # The test server has max_connections = 100, of which 3 are reserved for superusers.
+    database = SyncDatabase(server.url(), workers=workers)
+    with caplog.at_level(logging.WARNING, "prismalchemy.connection"):
+        database.open()
+    database.close()
+    expected = (
+        "7 workers x a pool of 10 + 5 connections = 105 connections, but the server of database 'postgres' has 97"
+    )
+    assert [record.getMessage()[: len(expected)] for record in caplog.records] == [expected] * warns
 
 
 def test_a_session_commits_and_rolls_back(database: SyncDatabase, server: Server) -> None:

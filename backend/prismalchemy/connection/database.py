@@ -18,6 +18,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession, create_async_engine
 from sqlalchemy.pool import NullPool
 
+from prismalchemy.connection.capacity import AVAILABLE, described, warn_of_limit
 from prismalchemy.connection.driver import fetch, in_transaction, on_driver
 from prismalchemy.connection.failures import commit_uncertain, explain
 from prismalchemy.connection.parameters import (
@@ -42,12 +43,6 @@ if TYPE_CHECKING:
 
 # The events by which somebody sees statements.
 _WATCHED = ("before_execute", "after_execute", "before_cursor_execute", "after_cursor_execute")
-
-# What the server keeps for others cannot be used; `reserved_connections` is new in PostgreSQL 16.
-_CONNECTIONS = """
-SELECT current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int
-     - coalesce(nullif(current_setting('reserved_connections', true), ''), '0')::int
-"""
 
 
 class Database:
@@ -114,13 +109,15 @@ class Database:
             DatabaseUnavailable: the subclass says why not.
         """
         pooled = self.url.pgbouncer
-        rows = await self.fetch("SELECT 1" if pooled else _CONNECTIONS)
+        rows = await self.fetch("SELECT 1" if pooled else AVAILABLE)
         for warning in self.arguments.warnings:
             log.warning("DATABASE_URL: %s", warning)
-        log.info("database %r opened: %s", self.url.database, _size(self.pool))
+        size, overflow = self.pool.size(), self.pool._max_overflow
+        log.info("database %r opened: %s", self.url.database, described(size, overflow))
         log.debug("database %r is at %s port %d", self.url.database, self.url.host, self.url.port)
         if not pooled:
-            self._warn_of_limit(rows[0][0])
+            available = rows[0][0]
+            warn_of_limit(self.url.database, size=size, overflow=overflow, workers=self._workers, available=available)
 
     async def close(self) -> None:
         """Close the connections. Those in use are closed when they come back. Calling it twice does no harm."""
@@ -291,19 +288,6 @@ class Database:
             keep=keep,
         )
 
-    def _warn_of_limit(self, available: int) -> None:
-        wanted = self.pool.limit * self._workers
-        if wanted > available:
-            log.warning(
-                "%d workers x %s = %s connections, but the server of database %r has %d for all its clients; lower "
-                "connection_limit or SQLALCHEMY_POOL_SIZE, raise max_connections, or use a pooler",
-                self._workers,
-                _size(self.pool),
-                f"{wanted:g}",
-                self.url.database,
-                available,
-            )
-
     def _forked(self) -> None:
         """In the child: leave the parent's connections alone."""
         if self._engine is not None:
@@ -330,13 +314,6 @@ async def _connect(connect: Any, database: str, /, *arguments: Any, **keywords: 
 def _close_unwanted(attempt: asyncio.Future[Any]) -> None:
     if not attempt.cancelled() and attempt.exception() is None:
         attempt.result().terminate()
-
-
-def _size(pool: AsyncPool) -> str:
-    overflow = pool._max_overflow
-    if overflow < 0:
-        return "a pool without limit"
-    return f"a pool of {pool.size()} + {overflow} connections"
 
 
 _databases: WeakSet[Database] = WeakSet()

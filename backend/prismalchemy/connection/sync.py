@@ -21,6 +21,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import ConnectionPoolEntry, NullPool, QueuePool
 from sqlalchemy.pool.base import _ConnectionRecord
 
+from prismalchemy.connection.capacity import AVAILABLE, warn_of_limit
 from prismalchemy.connection.failures import PoolExhausted, commit_uncertain, connect_timeout, explain
 from prismalchemy.connection.idle import READ_ONLY
 from prismalchemy.connection.parameters import (
@@ -148,10 +149,12 @@ class SyncDatabase:
         *,
         limits: Limits = DEFAULT_LIMITS,
         idle_check: float = 15.0,
+        workers: int = 1,
         echo: bool = False,
         folder: Path | None = None,
     ) -> None:
         self.url = parse(url) if isinstance(url, str) else url
+        self._workers = workers
         try:
             import psycopg  # noqa: F401, PLC0415  # an optional dependency
         except ImportError:
@@ -182,7 +185,13 @@ class SyncDatabase:
     def from_settings(cls, settings: Settings) -> SyncDatabase:
         """The database of DATABASE_URL, with the settings' limits."""
         url = settings.database_url.get_secret_value()
-        return cls(url, limits=settings, idle_check=settings.idle_check, echo=settings.echo)
+        return cls(
+            url,
+            limits=settings,
+            idle_check=settings.idle_check,
+            workers=settings.workers,
+            echo=settings.echo,
+        )
 
     def __repr__(self) -> str:
         return f"<SyncDatabase {self.url.database!r}>"
@@ -193,14 +202,24 @@ class SyncDatabase:
         Raises:
             DatabaseUnavailable: the subclass says why not.
         """
+        pooled = self.url.pgbouncer
         with self.reads.connect() as connection:
-            connection.execute(text("SELECT 1"))
+            available = connection.scalar(text("SELECT 1" if pooled else AVAILABLE))
         for warning in self.arguments.warnings:
             log.warning("DATABASE_URL: %s", warning)
         for name in _PASSED_ON:
             if name in os.environ:
                 log.warning("%s is set: libpq heeds it, which Prisma does not; unset it for this process", name)
         log.info("database %r opened for synchronous code", self.url.database)
+        pool = self.engine.pool
+        if not pooled and isinstance(pool, SyncPool):
+            warn_of_limit(
+                self.url.database,
+                size=pool.size(),
+                overflow=pool._max_overflow,
+                workers=self._workers,
+                available=available,
+            )
 
     def close(self) -> None:
         """Close the connections. Calling it twice does no harm."""
