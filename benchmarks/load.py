@@ -248,7 +248,7 @@ def main() -> int:
     url = arguments.url
     if url is None:
         from rig import postgres  # noqa: PLC0415  # only where there is no other server
-        from rig.guard import Guard  # noqa: PLC0415
+        from rig.guard import Guard  # noqa: PLC0415  # as above
 
         url = postgres.start(Guard()).url()
     load = run(url, seconds=arguments.seconds, clients=arguments.clients, every=arguments.kill_every)

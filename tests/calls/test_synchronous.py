@@ -105,3 +105,11 @@ def test_life(pair: Pair) -> None:
         assert db.sides()["User"] == "sqlalchemy"
     assert not db.is_connected()
     db.disconnect()
+
+
+async def test_connects_where_an_event_loop_runs(sync_package: ModuleType, both: Any) -> None:
+    datasource = both.bridge._datasource
+    for client in (sync_package.Prisma(datasource=datasource), bridge(sync_package)(datasource=datasource)):
+        client.connect()
+        assert client.user.find_unique(where={"id": PERCENT}).id == PERCENT
+        client.disconnect()

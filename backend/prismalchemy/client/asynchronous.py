@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from prismalchemy.client.absent import absent_engine
 from prismalchemy.client.base import Bridged
-from prismalchemy.errors import SettingsError
-from prismalchemy.settings import load_switch_settings
 
 if TYPE_CHECKING:
     from prisma._base_client import AsyncBasePrisma as _Generated
@@ -28,17 +26,15 @@ class AsyncBridge(Bridged, _Generated):
             ModelsError: the generated models are missing, or do not fit and SQLALCHEMY_CHECK_MODELS is `refuse`.
             prisma.errors.PrismaError: as the generated client's `connect`.
         """
-        switch = load_switch_settings()
-        if not (switch.enable_sqlalchemy or switch.prisma_engine):
-            raise SettingsError("PRISMA_ENGINE", "it can only be off when ENABLE_SQLALCHEMY is on")
+        switch = self._load_switch()
         if not switch.enable_sqlalchemy or self._runtime is not None:
             await super().connect(*args, **kwargs)
             return
         # Only here, so that SQLAlchemy is not even imported while the flag is off.
-        from prismalchemy.client.async_runtime import AsyncRuntime  # noqa: PLC0415
-        from prismalchemy.client.fitness import check_fit  # noqa: PLC0415
-        from prismalchemy.client.runtime import settings_for  # noqa: PLC0415
-        from prismalchemy.connection import Database  # noqa: PLC0415
+        from prismalchemy.client.async_runtime import AsyncRuntime  # noqa: PLC0415  # as said above
+        from prismalchemy.client.fitness import check_fit  # noqa: PLC0415  # as said above
+        from prismalchemy.client.runtime import settings_for  # noqa: PLC0415  # as said above
+        from prismalchemy.connection import Database  # noqa: PLC0415  # as said above
 
         settings = settings_for(self._database_url())
         database = Database.from_settings(settings)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from prismalchemy.errors import SettingsError
+from prismalchemy.settings import SwitchSettings, load_switch_settings
 from prismalchemy.switch import Side, current_answers
 
 if TYPE_CHECKING:
@@ -32,6 +34,13 @@ class Bridged:
         runtime: Runtime | None = self._runtime
         switched = runtime.switched if runtime is not None else frozenset()
         return {model: "sqlalchemy" if model in switched else "prisma" for model in sorted(self._prisma_models)}
+
+    @staticmethod
+    def _load_switch() -> SwitchSettings:
+        switch = load_switch_settings()
+        if not (switch.enable_sqlalchemy or switch.prisma_engine):
+            raise SettingsError("PRISMA_ENGINE", "it can only be off when ENABLE_SQLALCHEMY is on")
+        return switch
 
     def _database_url(self) -> str:
         """The URL that Prisma itself uses: the client's `datasource` wins over the environment."""

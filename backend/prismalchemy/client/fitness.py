@@ -20,7 +20,7 @@ async def check_fit(settings: Settings, schema: Path) -> None:
     if settings.check_models == "off":
         return
     # The generator is large, and nothing else at run time needs it.
-    from prismalchemy.codegen.check import check_at_start  # noqa: PLC0415
+    from prismalchemy.codegen.check import check_at_start  # noqa: PLC0415  # as said above
 
     file = importlib.import_module(settings.sqlalchemy_models).__file__
     assert file is not None  # the models have been imported by now, from a file

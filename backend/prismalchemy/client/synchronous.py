@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from prismalchemy.client.absent import absent_engine
 from prismalchemy.client.base import Bridged
-from prismalchemy.errors import SettingsError
-from prismalchemy.settings import load_switch_settings
 
 if TYPE_CHECKING:
     from prisma._base_client import SyncBasePrisma as _Generated
@@ -21,24 +19,23 @@ class SyncBridge(Bridged, _Generated):
 
     def connect(self, *args: Any, **kwargs: Any) -> None:
         """As `AsyncBridge.connect`; needs the extra `sync` when ENABLE_SQLALCHEMY is on."""
-        switch = load_switch_settings()
-        if not (switch.enable_sqlalchemy or switch.prisma_engine):
-            raise SettingsError("PRISMA_ENGINE", "it can only be off when ENABLE_SQLALCHEMY is on")
+        switch = self._load_switch()
         if not switch.enable_sqlalchemy or self._runtime is not None:
             super().connect(*args, **kwargs)
             return
         # Only here, so that SQLAlchemy is not even imported while the flag is off.
-        from prismalchemy.client.fitness import check_fit  # noqa: PLC0415
-        from prismalchemy.client.runtime import settings_for  # noqa: PLC0415
-        from prismalchemy.client.sync_runtime import SyncRuntime  # noqa: PLC0415
-        from prismalchemy.connection.sync import SyncDatabase  # noqa: PLC0415
+        from prismalchemy.client.fitness import check_fit  # noqa: PLC0415  # as said above
+        from prismalchemy.client.runtime import settings_for  # noqa: PLC0415  # as said above
+        from prismalchemy.client.sync_runtime import SyncRuntime  # noqa: PLC0415  # as said above
+        from prismalchemy.connection.apart import run_apart  # noqa: PLC0415  # as said above
+        from prismalchemy.connection.sync import SyncDatabase  # noqa: PLC0415  # as said above
 
         settings = settings_for(self._database_url())
         database = SyncDatabase.from_settings(settings)
         runtime = SyncRuntime(self._package, switch, database, self._preview_features)
         database.open()
         try:
-            asyncio.run(check_fit(settings, self._packaged_schema_path))
+            run_apart(partial(check_fit, settings, self._packaged_schema_path))
             if not switch.prisma_engine:
                 self._internal_engine = absent_engine(self._package, asynchronous=False)
             super().connect(*args, **kwargs)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import sqlalchemy as sa
 from sqlacodegen.utils import decode_postgresql_sequence
 
@@ -26,13 +28,17 @@ class Columns:
 
     def attribute(self, model: Model, item: Field, column: sa.Column[object], use: Use) -> tuple[str, Node]:
         """The annotation within `Mapped[...]` and the call for a field of the schema."""
-        class_, enum, member = None, None, None
+        class_, enum = None, None
+        member: Callable[[str], str] | None = None
         if item.kind is FieldKind.ENUM:
             found = self._schema.enum(item.type)
             class_ = self._names.of_class(item.type, model.name)
             enum = self._enum_type(found, class_, use)
             members = [value.name for value in found.members]
-            member = lambda name: f"{class_}.{member_name(name, [other for other in members if other != name])}"  # noqa: E731 -- it closes over the class
+
+            def member(name: str) -> str:
+                return f"{class_}.{member_name(name, [other for other in members if other != name])}"
+
         keywords: dict[str, Node] = {}
         if not model.is_view:
             default = defaults.client_default(item, column.type, use, member)

@@ -7,14 +7,13 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql
 
 from prismalchemy.codegen.layout import Node, call, listed, mapping, quoted
 from prismalchemy.codegen.types import Use, strings
 from prismalchemy.orm import PRISMA_COLUMNS, PRISMA_NAME, key_columns
+from prismalchemy.orm.dialect import DIALECT
 from prismalchemy.schema import Key, Model
 
-_DIALECT: Any = postgresql.dialect()  # type: ignore[no-untyped-call] # SQLAlchemy leaves its constructor untyped
 _BIND = re.compile(r"(?<![:\\]):(?=\w)")
 
 
@@ -32,7 +31,7 @@ def _compiled(expression: object) -> str:
     if isinstance(expression, sa.TextClause):
         return expression.text
     if isinstance(expression, sa.ClauseElement):
-        return str(expression.compile(dialect=_DIALECT, compile_kwargs={"literal_binds": True, "include_table": False}))
+        return str(expression.compile(dialect=DIALECT, compile_kwargs={"literal_binds": True, "include_table": False}))
     return str(expression)
 
 

@@ -73,7 +73,7 @@ async def in_transaction(pool: AsyncPool, *, isolation: str | None, readonly: bo
     entry = await pool.acquire(Use.READ if readonly else Use.WRITE)
     connection = pool.driver(entry)
     # asyncpg checks the name of the isolation level itself.
-    transaction = connection.transaction(isolation=isolation, readonly=readonly)  # type: ignore[arg-type]
+    transaction = connection.transaction(isolation=isolation, readonly=readonly)  # type: ignore[arg-type]  # a str, where its stubs want their own names
     try:
         await transaction.start()
     except BaseException:

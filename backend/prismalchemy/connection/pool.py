@@ -17,7 +17,7 @@ from time import monotonic
 from typing import Any, cast
 
 import asyncpg
-from sqlalchemy.pool import AsyncAdaptedQueuePool, ConnectionPoolEntry
+from sqlalchemy.pool import AsyncAdaptedQueuePool, ConnectionPoolEntry, QueuePool
 from sqlalchemy.pool.base import _ConnectionRecord
 from sqlalchemy.util.concurrency import await_only, greenlet_spawn
 from sqlalchemy.util.queue import Empty
@@ -60,6 +60,23 @@ class Care:
     check_timeout: float | None = 5.0
     surplus_after: float = 10.0
     keep: bool = True
+
+
+def recreation(pool: QueuePool, care: Care) -> dict[str, Any]:
+    """The arguments that make a pool of connections like this one."""
+    return {
+        "care": care,
+        "pool_size": pool.size(),
+        "max_overflow": pool._max_overflow,
+        "use_lifo": True,
+        "timeout": pool._timeout,
+        "recycle": pool._recycle,
+        "echo": pool.echo,
+        "logging_name": pool._orig_logging_name,
+        "reset_on_return": pool._reset_on_return,
+        "dialect": pool._dialect,
+        "_dispatch": pool.dispatch,
+    }
 
 
 class AsyncPool(AsyncAdaptedQueuePool):
@@ -109,20 +126,7 @@ class AsyncPool(AsyncAdaptedQueuePool):
         super().dispose()
 
     def recreate(self) -> AsyncPool:
-        return self.__class__(
-            self._creator,
-            care=self._care,
-            pool_size=self._pool.maxsize,
-            max_overflow=self._max_overflow,
-            use_lifo=True,
-            timeout=self._timeout,
-            recycle=self._recycle,
-            echo=self.echo,
-            logging_name=self._orig_logging_name,
-            reset_on_return=self._reset_on_return,
-            dialect=self._dialect,
-            _dispatch=self.dispatch,
-        )
+        return self.__class__(self._creator, **recreation(self, self._care))
 
     def make_read_only(self, entry: ConnectionPoolEntry) -> None:
         """Let the server refuse what writes on a connection that was opened for a read session."""

@@ -6,7 +6,6 @@ import asyncio
 import logging
 import os
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
@@ -21,6 +20,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import ConnectionPoolEntry, NullPool, QueuePool
 from sqlalchemy.pool.base import _ConnectionRecord
 
+from prismalchemy.connection.apart import run_apart
 from prismalchemy.connection.capacity import AVAILABLE, warn_of_limit
 from prismalchemy.connection.failures import PoolExhausted, commit_uncertain, connect_timeout, explain
 from prismalchemy.connection.idle import READ_ONLY
@@ -32,7 +32,7 @@ from prismalchemy.connection.parameters import (
     schema_option,
 )
 from prismalchemy.connection.parsing import parse
-from prismalchemy.connection.pool import Care, Use, wanted_use
+from prismalchemy.connection.pool import Care, Use, recreation, wanted_use
 from prismalchemy.connection.reads import ReadOnlyEngine, listen
 from prismalchemy.connection.url import ChannelBinding, DatabaseUrl
 from prismalchemy.errors import DatabaseUnavailable, DatabaseUrlError
@@ -83,20 +83,7 @@ class SyncPool(QueuePool):
         super()._do_return_conn(record)
 
     def recreate(self) -> SyncPool:
-        return self.__class__(
-            self._creator,
-            care=self._care,
-            pool_size=self.size(),
-            max_overflow=self._max_overflow,
-            use_lifo=True,
-            timeout=self._timeout,
-            recycle=self._recycle,
-            echo=self.echo,
-            logging_name=self._orig_logging_name,
-            reset_on_return=self._reset_on_return,
-            dialect=self._dialect,
-            _dispatch=self.dispatch,
-        )
+        return self.__class__(self._creator, **recreation(self, self._care))
 
     def make_read_only(self, entry: ConnectionPoolEntry) -> None:
         """Let the server refuse what writes on a connection that was opened for a read session."""
@@ -284,8 +271,6 @@ def _diagnosis(url: DatabaseUrl, folder: Path | None) -> DatabaseUnavailable:
         await connection.close()
         return None
 
-    with ThreadPoolExecutor(1) as thread:
-        found = thread.submit(lambda: asyncio.run(attempt())).result()
-    return found or DatabaseUnavailable(
+    return run_apart(attempt) or DatabaseUnavailable(
         "psycopg could not connect to the database, though asyncpg could; is PGSERVICE set? The cause says more"
     )

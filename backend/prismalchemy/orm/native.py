@@ -8,11 +8,10 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.types import TypeEngine
 
+from prismalchemy.orm.dialect import DIALECT
 from prismalchemy.orm.facts import PrismaType
 from prismalchemy.orm.texts import Money
 from prismalchemy.orm.types import ListOf, UtcDateTime
-
-_DIALECT: Any = postgresql.dialect()  # type: ignore[no-untyped-call] # SQLAlchemy leaves its constructor untyped
 
 # The order matters: a subclass before its base.
 _TYPES: tuple[tuple[type[TypeEngine[Any]], PrismaType], ...] = (
@@ -69,8 +68,8 @@ def native_names(column_type: TypeEngine[Any]) -> tuple[str, str]:
     """PostgreSQL's name of a type without its arguments: as it is called, and as it is written in SQL."""
     if isinstance(column_type, sa.Enum):
         assert column_type.name is not None
-        return column_type.name, _DIALECT.identifier_preparer.format_type(column_type)
-    written: str = column_type.compile(dialect=_DIALECT)
+        return column_type.name, DIALECT.identifier_preparer.format_type(column_type)
+    written: str = column_type.compile(dialect=DIALECT)
     # TIMESTAMP(3) WITHOUT TIME ZONE -> TIMESTAMP WITHOUT TIME ZONE
     bare = (
         " ".join((written[: written.index("(")] + written[written.index(")") + 1 :]).split())

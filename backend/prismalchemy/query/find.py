@@ -58,15 +58,7 @@ def find_first(call: Call, arguments: Mapping[str, Any], statement: Statement) -
     Raises:
         CannotPlan: an argument that is not supported, or one that Prisma refuses.
     """
-    only(call, arguments, _LIST)
-    scope = statement.scope(call.model)
-    limits = page_of(scope, arguments)
-
-    def page(of: Scope, columns: Columns) -> Select[Any]:
-        return sliced(of, columns, _where(of, arguments), _order(arguments), limits, one=True)
-
-    columns, shape_row = _columns(call, arguments, scope, page)
-    query = page(scope, columns)
+    query, shape_row, _ = _listed(call, arguments, statement, one=True)
     return _draft(call, arguments, query, first(shape_row, required=call.action.endswith("_or_raise")))
 
 
@@ -76,16 +68,23 @@ def find_many(call: Call, arguments: Mapping[str, Any], statement: Statement) ->
     Raises:
         CannotPlan: an argument that is not supported, or one that Prisma refuses.
     """
+    query, shape_row, limits = _listed(call, arguments, statement, one=False)
+    return _draft(call, arguments, query, rows(shape_row, backwards=limits.backwards))
+
+
+def _listed(
+    call: Call, arguments: Mapping[str, Any], statement: Statement, *, one: bool
+) -> tuple[Select[Any], RowShaper, Page]:
+    """The SELECT of the call's page of rows, how a row is shaped, and the page."""
     only(call, arguments, _LIST)
     scope = statement.scope(call.model)
     limits = page_of(scope, arguments)
 
     def page(of: Scope, columns: Columns) -> Select[Any]:
-        return sliced(of, columns, _where(of, arguments), _order(arguments), limits)
+        return sliced(of, columns, _where(of, arguments), _order(arguments), limits, one=one)
 
     columns, shape_row = _columns(call, arguments, scope, page)
-    query = page(scope, columns)
-    return _draft(call, arguments, query, rows(shape_row, backwards=limits.backwards))
+    return page(scope, columns), shape_row, limits
 
 
 def _where(scope: Scope, arguments: Mapping[str, Any]) -> Any:

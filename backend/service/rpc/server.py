@@ -64,6 +64,6 @@ def _endpoint(method: Method, target: Target) -> Callable[..., Awaitable[Respons
         inspect.Parameter("arguments", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=method.arguments)
     ]
     # FastAPI reads the body's type from the signature; it differs from method to method.
-    endpoint.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    endpoint.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]  # mypy knows no such attribute of functions
     endpoint.__name__ = method.name
     return endpoint

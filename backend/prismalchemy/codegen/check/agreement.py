@@ -6,16 +6,14 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql
 
 from prismalchemy.codegen.check.outcomes import Different, Item, Skipped, outcome_of
 from prismalchemy.codegen.check.types import expected_type
 from prismalchemy.codegen.live import Live, in_models
 from prismalchemy.orm import key_columns
+from prismalchemy.orm.dialect import DIALECT
 from prismalchemy.orm.native import item_type
 from prismalchemy.schema import EnumType, Field, FieldKind, Model, RelationMode, Schema
-
-_DIALECT: Any = postgresql.dialect()  # type: ignore[no-untyped-call] # SQLAlchemy leaves its constructor untyped
 
 
 def compare_database(schema: Schema, live: Live, enums: Mapping[tuple[str | None, str], tuple[str, ...]]) -> list[Item]:
@@ -101,7 +99,7 @@ def _column(item: Field, column: sa.Column[Any], *, is_view: bool) -> Iterable[s
 
 
 def _shown(column: sa.Column[Any]) -> str:
-    written: str = item_type(column.type).compile(dialect=_DIALECT)
+    written: str = item_type(column.type).compile(dialect=DIALECT)
     return written
 
 
