@@ -10,6 +10,8 @@ from prismalchemy.connection import Database
 from rig import postgres
 from rig.guard import Guard
 
+from .proxy import Proxy
+
 
 @pytest.fixture(scope="session")
 def server(guard: Guard, request: pytest.FixtureRequest) -> Iterator[postgres.Server]:
@@ -19,6 +21,14 @@ def server(guard: Guard, request: pytest.FixtureRequest) -> Iterator[postgres.Se
     server = postgres.start(guard, version=version)
     yield server
     server.stop()
+
+
+@pytest.fixture
+async def proxy(server: postgres.Server) -> AsyncIterator[Proxy]:
+    """A way to the server that can be cut, and one small table, empty."""
+    server.psql("DROP TABLE IF EXISTS item; CREATE TABLE item (id int PRIMARY KEY, name text NOT NULL)")
+    async with Proxy(server.port) as proxy:
+        yield proxy
 
 
 @pytest.fixture
