@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-import importlib
-import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
-import asyncpg
 import pytest
 from tests.calls.conftest import Both
+from tests.calls.own_schema import on_own_schema
 from tests.calls.stated import Stated
 
-from prismalchemy import schema as schemas
-from prismalchemy.client import bridge
-from prismalchemy.codegen import generate_for, write_models
 from rig import postgres as servers
 from rig.guard import Guard
 from rig.parity import Compared
-from rig.paths import CACHE
-from rig.prisma import generate_client
 
 SCHEMA = """
 datasource db {
@@ -67,27 +60,8 @@ async def accounts(
         pytest.skip("no PostgreSQL with citext: install Debian's package postgresql, which has contrib")
     server = servers.start(guard, binaries=binaries)
     url = server.create_database("citext")
-    connection = await asyncpg.connect(url)
-    await connection.execute(TABLES)
-    await connection.close()
-    folder = CACHE / "clients" / "citext"
-    folder.mkdir(parents=True, exist_ok=True)
-    schema = folder / "schema.prisma"
-    schema.write_text(SCHEMA)
-    generate_client(schema)
-    models = folder / "citext_models.py"
-    write_models(await generate_for(schemas.load(schema), url, models), models)
-    sys.path.insert(0, str(folder))
-    package = importlib.import_module("citext_prisma_client")
-    clients = package.Prisma(datasource={"url": url}), bridge(package)(datasource={"url": url})
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("ENABLE_SQLALCHEMY", "true")
-        patch.setenv("SQLALCHEMY_MODELS", "citext_models")
-        for client in clients:
-            await client.connect()
-    yield Both(*clients, compared, stated)
-    for client in clients:
-        await client.disconnect()
+    async with on_own_schema("citext", SCHEMA, url, TABLES, compared, stated) as both:
+        yield both
     server.stop()
 
 

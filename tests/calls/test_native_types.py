@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 import importlib
-import sys
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
-import asyncpg
 import pytest
 from tests.calls.conftest import Both
+from tests.calls.own_schema import on_own_schema
 from tests.calls.stated import Stated
 
-from prismalchemy import schema as schemas
-from prismalchemy.client import bridge
-from prismalchemy.codegen import generate_for, write_models
 from rig.parity import Compared
-from rig.paths import CACHE
 from rig.postgres import Postgres
-from rig.prisma import generate_client
 
 SCHEMA = """
 datasource db {
@@ -112,30 +106,9 @@ async def native(
     prisma_engine: dict[str, str], postgres: Postgres, compared: Compared, stated: Stated
 ) -> AsyncIterator[Both]:
     """Both clients of a schema of its own, with models that are generated for it."""
-    folder = CACHE / "clients" / "native"
-    folder.mkdir(parents=True, exist_ok=True)
-    schema = folder / "schema.prisma"
-    if not schema.exists() or schema.read_text() != SCHEMA:
-        schema.write_text(SCHEMA)
-    generate_client(schema)
     url = postgres.create_database("prismalchemy_native")
-    connection = await asyncpg.connect(url)
-    await connection.execute(TABLES)
-    await connection.close()
-    models = folder / "native_models.py"
-    write_models(await generate_for(schemas.load(schema), url, models), models)
-    sys.path.insert(0, str(folder))
-    package = importlib.import_module("native_prisma_client")
-    clients = package.Prisma(datasource={"url": url}), bridge(package)(datasource={"url": url})
-    # Only while it connects: other clients of this run have other models.
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("ENABLE_SQLALCHEMY", "true")
-        patch.setenv("SQLALCHEMY_MODELS", "native_models")
-        for client in clients:
-            await client.connect()
-    yield Both(*clients, compared, stated)
-    for client in clients:
-        await client.disconnect()
+    async with on_own_schema("native", SCHEMA, url, TABLES, compared, stated) as both:
+        yield both
     postgres.drop_database("prismalchemy_native")
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
-import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -12,23 +10,14 @@ import pytest
 from tests.calls.conftest import Both
 
 from prismalchemy.client import bridge
-from rig.paths import CACHE, SCHEMA
-from rig.prisma import generate_client
+from rig.packages import example_schema, generated_folder, import_from
 
 
 @pytest.fixture(scope="session")
 async def searching(both: Both, prisma_client_package: Path) -> AsyncIterator[Both]:
     """Both clients with `fullTextSearch`, generated into a package of their own."""
-    folder = CACHE / "clients" / "search"
-    folder.mkdir(parents=True, exist_ok=True)
-    text = SCHEMA.read_text()
-    preview = '["views"]'
-    assert preview in text
-    schema = folder / "schema.prisma"
-    schema.write_text(text.replace(preview, '["views", "fullTextSearch"]\n  output = "./searching_prisma_client"'))
-    generate_client(schema)
-    sys.path.insert(0, str(folder))
-    package = importlib.import_module("searching_prisma_client")
+    schema = example_schema(('["views"]', '["views", "fullTextSearch"]\n  output = "./searching_prisma_client"'))
+    package = import_from(generated_folder("search", schema), "searching_prisma_client")
     datasource: Any = both.bridge._datasource
     clients = package.Prisma(datasource=datasource), bridge(package)(datasource=datasource)
     for client in clients:

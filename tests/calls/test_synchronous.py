@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
@@ -12,9 +10,8 @@ from typing import Any, NamedTuple
 import pytest
 
 from prismalchemy.client import bridge, record_answers
+from rig.packages import example_schema, generated_folder, import_from
 from rig.parity import Compared
-from rig.paths import CACHE, SCHEMA
-from rig.prisma import generate_client
 
 PERCENT = "00000000-0000-4000-8000-000000000001"
 
@@ -28,16 +25,9 @@ class Pair(NamedTuple):
 @pytest.fixture(scope="session")
 def sync_package(prisma_client_package: Path) -> ModuleType:
     """The client of the example schema with `interface = "sync"` and an `output`."""
-    folder = CACHE / "clients" / "sync"
-    folder.mkdir(parents=True, exist_ok=True)
-    text = SCHEMA.read_text()
     client = 'interface                   = "asyncio"'
-    assert client in text
-    schema = folder / "schema.prisma"
-    schema.write_text(text.replace(client, 'interface = "sync"\n  output = "./sync_prisma_client"'))
-    generate_client(schema)
-    sys.path.insert(0, str(folder))
-    return importlib.import_module("sync_prisma_client")
+    schema = example_schema((client, 'interface = "sync"\n  output = "./sync_prisma_client"'))
+    return import_from(generated_folder("sync", schema), "sync_prisma_client")
 
 
 @pytest.fixture(scope="session")

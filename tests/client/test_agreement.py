@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from prismalchemy.client import bridge, record_answers
-from rig.paths import CACHE, SCHEMA
-from rig.prisma import generate_client
+from rig.packages import example_schema, generated_folder
 
 
 async def test_a_field_that_the_models_lack(
@@ -18,16 +17,9 @@ async def test_a_field_that_the_models_lack(
     fresh_database_url: str,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    folder = CACHE / "clients" / "newer"
-    folder.mkdir(parents=True, exist_ok=True)
     block, field = 'provider                    = "prisma-client-py"', "  id   Int    @id @default(autoincrement())\n"
-    text = SCHEMA.read_text()
-    assert block in text
-    assert field in text
-    schema = folder / "schema.prisma"
-    newer = text.replace(block, f'{block}\n  output = "./newer_prisma_client"')
-    schema.write_text(newer.replace(field, f"{field}  color String?\n"))
-    generate_client(schema)
+    output = f'{block}\n  output = "./newer_prisma_client"'
+    folder = generated_folder("newer", example_schema((block, output), (field, f"{field}  color String?\n")))
     switched.syspath_prepend(str(folder))
     newer_client = bridge(importlib.import_module("newer_prisma_client"))
     async with newer_client(datasource={"url": fresh_database_url}) as db:

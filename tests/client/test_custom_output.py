@@ -10,8 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from rig.paths import CACHE, SCHEMA
-from rig.prisma import generate_client
+from rig.packages import example_schema, generated_folder
 
 SCRIPT = """
     import asyncio
@@ -41,15 +40,8 @@ SCRIPT = """
 @pytest.fixture(scope="session")
 def package_folder(prisma_client_package: Path) -> Path:
     """The folder that holds the package."""
-    folder = CACHE / "clients" / "custom"
-    folder.mkdir(parents=True, exist_ok=True)
     block = 'provider                    = "prisma-client-py"'
-    text = SCHEMA.read_text()
-    assert block in text
-    schema = folder / "schema.prisma"
-    schema.write_text(text.replace(block, f'{block}\n  output = "./my_prisma_client"'))
-    generate_client(schema)
-    return folder
+    return generated_folder("custom", example_schema((block, f'{block}\n  output = "./my_prisma_client"')))
 
 
 def test_the_named_package_is_bridged(

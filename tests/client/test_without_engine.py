@@ -13,8 +13,7 @@ from prisma.errors import ClientNotConnectedError, FieldNotFoundError, RecordNot
 
 from prismalchemy.client import Prisma, bridge, record_answers
 from prismalchemy.errors import NotSupported, SettingsError
-from rig.paths import CACHE, SCHEMA
-from rig.prisma import generate_client
+from rig.packages import example_schema, generated_folder
 
 
 @pytest.fixture
@@ -102,12 +101,9 @@ async def test_off_on_both_sides(switched: pytest.MonkeyPatch, fresh_database_ur
 def test_a_synchronous_client(
     switched: pytest.MonkeyPatch, fresh_database_url: str, prisma_client_package: Path
 ) -> None:
-    folder = CACHE / "clients" / "sync_alone"
-    folder.mkdir(parents=True, exist_ok=True)
-    schema = folder / "schema.prisma"
     client = 'interface                   = "asyncio"'
-    schema.write_text(SCHEMA.read_text().replace(client, 'interface = "sync"\n  output = "./sync_alone_client"'))
-    generate_client(schema)
+    schema = example_schema((client, 'interface = "sync"\n  output = "./sync_alone_client"'))
+    folder = generated_folder("sync_alone", schema)
     switched.syspath_prepend(str(folder))
     switched.setenv("PRISMA_ENGINE", "false")
     db = bridge(importlib.import_module("sync_alone_client"))(datasource={"url": fresh_database_url})
