@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Collection, Hashable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, final
 
 from sqlalchemy import Select
 from sqlalchemy.engine import Dialect
 
 from prismalchemy.query.binding import Convert
+from prismalchemy.query.cache import Cache
 from prismalchemy.query.call import Call
 from prismalchemy.query.errors import CannotPlan, invalid
 from prismalchemy.query.rows import Shaper
@@ -66,6 +66,16 @@ class Plan:
         return {name: value for (_, _, name), value in zip(self.sources, arguments, strict=True)}
 
 
+@final
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A planned shape that came to a CannotPlan. The error itself is not kept: whoever catches one may change it, and
+    it holds the frames that it went through."""
+
+    feature: str
+    problem: str
+
+
 class Planner:
     """Plans calls and keeps the plans of the shapes used last.
 
@@ -93,8 +103,7 @@ class Planner:
         self._schemas = {None: schema}
         self._actions = actions
         self._preview = frozenset(preview)
-        self._size = size
-        self._plans: OrderedDict[Hashable, Plan | CannotPlan] = OrderedDict()
+        self._plans: Cache[Plan | Refusal] = Cache(size)
 
     def plan(self, call: Call) -> tuple[Plan, list[Any]]:
         """Return the plan for `call` and its values in the plan's order.
@@ -112,20 +121,21 @@ class Planner:
         except TypeError:
             raise invalid(f"{call.model}.{call.action} has something in it that cannot be hashed") from None
         if plan is None:
-            plan = self._remember(key, self._make(call))
-        else:
-            self._plans.move_to_end(key)
-        if isinstance(plan, CannotPlan):
-            raise plan.with_traceback(None)
+            plan = self._make(call)
+            # A refusal that depends on a value, not on the shape, must not be kept for the whole shape.
+            if isinstance(plan, Plan) or plan.feature not in _BY_VALUE:
+                plan = self._plans.keep(key, plan)
+        if type(plan) is Refusal:
+            raise CannotPlan(plan.feature, plan.problem)
         return plan, values
 
-    def _make(self, call: Call) -> Plan | CannotPlan:
+    def _make(self, call: Call) -> Plan | Refusal:
         action = self._actions[call.action]
         statement = Statement(self._models, self._dialect.driver, self._preview)
         try:
             draft = action(call, marked(call.arguments), statement)
         except CannotPlan as reason:
-            return reason
+            return Refusal(reason.feature, str(reason))
         return self._compiled(call.model, draft, statement)
 
     def _compiled(self, model: str, draft: Draft, statement: Statement) -> Plan:
@@ -137,12 +147,3 @@ class Planner:
         names: list[str] = list(statement.parameters.sources) if compiled.positiontup is None else compiled.positiontup
         sources = tuple((*statement.parameters.sources[name], name) for name in names)
         return Plan(model, draft.statement, str(compiled), sources, draft.shape)
-
-    def _remember(self, key: Hashable, plan: Plan | CannotPlan) -> Plan | CannotPlan:
-        # A refusal that hangs on a value, not on the shape, must not be kept for the whole shape.
-        if isinstance(plan, CannotPlan) and plan.feature in _BY_VALUE:
-            return plan
-        self._plans[key] = plan
-        if len(self._plans) > self._size:
-            self._plans.popitem(last=False)
-        return plan

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
 _FILTERS = frozenset({"where", "cursor", "having"})
 _NUMBERS = frozenset({"take", "skip"})
@@ -86,7 +86,7 @@ def _filter(value: Any, values: list[Any]) -> Hashable:
         values.append(value)
         return (kind, frozenset(kinds))
     values.append(value)
-    return cast(Hashable, kind)  # a type can be hashed, which mypy does not believe of type[Any]
+    return kind  # type: ignore[return-value]  # a type can be hashed
 
 
 def _include(value: Any, values: list[Any]) -> Hashable:
