@@ -23,8 +23,8 @@ from rich.table import Table
 
 from prismalchemy.codegen import generate_models
 from prismalchemy.codegen.check import check
-from rig import prisma
-from rig.golden import WIDTH, Case, cases
+from rig import prisma, wide
+from rig.golden import WIDTH, Case, expected
 from rig.guard import Guard
 from rig.lock import write_whole
 from rig.paths import CACHE
@@ -92,10 +92,13 @@ def main() -> int:
     parser.add_argument("--json", action="store_true", help="for machines")
     parser.add_argument("--without-prisma", action="store_true", help="leave Prisma's own client out")
     options = parser.parse_args()
-    [case] = cases(["wide_120"])
     guard = Guard()
     try:
-        url = case.create(start(guard), "wide_120")
+        server = start(guard)
+        case = wide.case(120, server)
+        url = case.create(server, "wide_120")
+        for file, text in asyncio.run(expected(case, url)).items():
+            write_whole(file, text)
         results = asyncio.run(_ours(case, url))
     finally:
         guard.close()

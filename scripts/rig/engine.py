@@ -12,7 +12,7 @@ from typing import Literal
 
 from rig.lock import write_whole
 from rig.node import node, npm_ci
-from rig.paths import CACHE, ENGINE
+from rig.paths import CACHE, JUDGE
 
 VERSION = "5.17.0"
 COMMIT = "393aa359c9ad4a4bb28630fb5613f9c281cde053"
@@ -53,8 +53,8 @@ def engine_kind() -> Literal["WASM", "native"]:
 
 def engine_front() -> Path:
     """The executable that runs the WASM engine behind the native engine's command line and HTTP protocol."""
-    npm_ci(ENGINE)
-    script = _FRONT.format(commit=COMMIT, node=shlex.quote(str(node())), front=shlex.quote(str(ENGINE / "front.mjs")))
+    npm_ci(JUDGE)
+    script = _FRONT.format(commit=COMMIT, node=shlex.quote(str(node())), front=shlex.quote(str(JUDGE / "front.mjs")))
     path = _front_path()
     if not path.is_file() or path.read_text() != script:
         write_whole(path, script, executable=True)

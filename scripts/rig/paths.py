@@ -7,6 +7,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 SCHEMA = ROOT / "schema.prisma"
 MIGRATIONS = ROOT / "migrations"
-ENGINE = ROOT / "tests" / "engine"
-MIGRATE = ROOT / "tests" / "migrate"
+JUDGE = ROOT / "scripts" / "rig" / "judge"
+"""The real query engine behind the native one's command line and protocol, with the CLI of its version."""
+MIGRATE = ROOT / "scripts" / "rig" / "prisma_migrate"
+"""The CLI whose Prisma Migrate runs without a native engine."""
 CACHE = ROOT / ".cache"

@@ -15,7 +15,7 @@ from pathlib import Path
 from rig.engine import engine_front
 from rig.lock import exclusive, write_whole
 from rig.node import node, npm_ci
-from rig.paths import CACHE, ENGINE, MIGRATE, MIGRATIONS, SCHEMA
+from rig.paths import CACHE, JUDGE, MIGRATE, MIGRATIONS, SCHEMA
 
 _STAMP = ".generated-from"
 _CLI = Path("node_modules") / "prisma" / "build" / "index.js"
@@ -44,7 +44,7 @@ def generate_client(schema: Path = SCHEMA, *, generator: str = "client") -> Path
     """
     text = schema.read_text(encoding="utf-8")
     package = _output(schema, text, generator)
-    parts = (text, str(schema), generator, sys.version, importlib.metadata.version("prisma"), _lock_text(ENGINE))
+    parts = (text, str(schema), generator, sys.version, importlib.metadata.version("prisma"), _lock_text(JUDGE))
     with exclusive(f"generate-{package}"):
         stamp = package / _STAMP
         if _read(stamp) == _fingerprint(package, parts):
@@ -63,7 +63,7 @@ def generate(schema: Path = SCHEMA, *, generators: Iterable[str], environment: M
         PrismaFailed: the schema is not valid, or a generator failed.
     """
     chosen = [part for name in generators for part in ("--generator", name)]
-    return _run(ENGINE, "generate", "--schema", str(schema), *chosen, environment=environment or {}, cwd=schema.parent)
+    return _run(JUDGE, "generate", "--schema", str(schema), *chosen, environment=environment or {}, cwd=schema.parent)
 
 
 def migrate(url: str, *arguments: str, schema: Path = SCHEMA, migrations: Path = MIGRATIONS) -> str:

@@ -1,4 +1,4 @@
-"""Writes the wide schemas of the corpus: `python -m rig.wide` for 30, 60 and 120 models.
+"""Wide schemas, which are made when they are wanted: 8,000 lines of models are nothing to keep.
 
 The same text each time. They look as schemas of grown services do: a few models that everything hangs on, many that
 hang on two or three of those, mapped names in the older parts, names for relations where there are several between a
@@ -11,9 +11,10 @@ import random
 import re
 from collections.abc import Iterable
 
-from rig.golden import GOLDEN
-
-SIZES = (30, 60, 120)
+from rig.golden import INIT, Case, write_first_migration
+from rig.lock import exclusive, write_whole
+from rig.paths import CACHE
+from rig.postgres import Postgres
 
 _HEAD = """datasource db {
   provider = "postgresql"
@@ -121,6 +122,20 @@ class _Model:
         return f"model {self.name} {{\n{body}\n{f'{chr(10)}{blocks}{chr(10)}' if blocks else ''}}}\n"
 
 
+def case(size: int, server: Postgres) -> Case:
+    """The wide schema of `size` models with its migration, kept between runs; nobody has written its models."""
+    made = Case(CACHE / "wide" / f"wide_{size}")
+    text = schema(size)
+    with exclusive(f"wide-{size}"):
+        migration = made.migrations / INIT / "migration.sql"
+        if migration.is_file() and made.path.read_text(encoding="utf-8") == text:
+            return made
+        migration.unlink(missing_ok=True)
+        write_whole(made.path, text)
+        write_first_migration(made, server)
+    return made
+
+
 def schema(size: int) -> str:
     """The text of a schema with `size` models."""
     chance = random.Random(f"prismalchemy {size}")
@@ -202,15 +217,3 @@ def _snake(name: str) -> str:
 
 def _lower(name: str) -> str:
     return name[0].lower() + name[1:]
-
-
-def main() -> None:
-    """Write the schemas; `python -m rig.golden --update` does the rest."""
-    for size in SIZES:
-        folder = GOLDEN / f"wide_{size}"
-        (folder / "migrations").mkdir(parents=True, exist_ok=True)
-        (folder / "schema.prisma").write_text(schema(size), encoding="utf-8")
-
-
-if __name__ == "__main__":
-    main()

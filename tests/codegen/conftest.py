@@ -1,18 +1,51 @@
-"""A database for each case of the corpus, made when a test first asks for it."""
+"""The cases of the corpus and two wide ones, and a database for each, made when a test first asks for it."""
 
 from __future__ import annotations
 
+import asyncio
 import importlib.util
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from typing import Any
 from uuid import uuid4
 
 import pytest
 from sqlalchemy.orm import DeclarativeBase
 
-from rig.golden import Case
+from rig import wide
+from rig.golden import Case, cases, expected
+from rig.lock import write_whole
 from rig.postgres import Postgres
+
+WIDE = {"wide_30": 30, "wide_120": 120}
+"""How many models the wide cases have, by name. They are no folders of the corpus: their models are made here."""
+
+CORPUS = {case.name: case for case in cases()}
+
+
+@pytest.fixture(scope="session", params=[*CORPUS, *WIDE])
+def case(request: pytest.FixtureRequest, made: Callable[[int], Case]) -> Case:
+    """A case, with its models written."""
+    return made(WIDE[request.param]) if request.param in WIDE else CORPUS[request.param]
+
+
+@pytest.fixture(scope="session")
+def made(postgres: Postgres, case_url: Callable[[Case], str]) -> Callable[[int], Case]:
+    """Makes the wide case of so many models."""
+
+    @cache
+    def make(size: int) -> Case:
+        case = wide.case(size, postgres)
+        # An event loop runs in this thread.
+        with ThreadPoolExecutor(1) as thread:
+            texts = thread.submit(asyncio.run, expected(case, case_url(case))).result()
+        for file, text in texts.items():
+            write_whole(file, text)
+        return case
+
+    return make
 
 
 @pytest.fixture(scope="session")

@@ -15,29 +15,26 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
-from tests.codegen.conftest import base_of
+from tests.codegen.conftest import CORPUS, WIDE, base_of
 
 from prismalchemy import orm
 from prismalchemy.connection import asyncpg_arguments, parse
 from prismalchemy.schema import FieldKind
-from rig.golden import WIDTH, Case, cases, expected
+from rig.golden import WIDTH, Case, expected
 from rig.paths import CACHE
 from rig.postgres import Postgres
-
-CASES = [pytest.param(case, id=case.name) for case in cases()]
 
 Url = Callable[[Case], str]
 Models = Callable[[Case], Any]
 
 
-@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("case", CORPUS, indirect=True)
 async def test_models_and_report_are_as_expected(case: Case, case_url: Url) -> None:
     for file, text in (await expected(case, case_url(case))).items():
         assert text == file.read_text(encoding="utf-8"), "run `python -m rig.golden --update` and look at the diff"
 
 
 @pytest.mark.filterwarnings("ignore:Did not recognize type")
-@pytest.mark.parametrize("case", CASES)
 async def test_alembic_finds_nothing_to_do(case: Case, case_url: Url, case_models: Models) -> None:
     base = base_of(case_models(case))
     schemas = {table.schema for table in base.metadata.tables.values()}
@@ -53,7 +50,6 @@ async def test_alembic_finds_nothing_to_do(case: Case, case_url: Url, case_model
         assert await connection.run_sync(compare) == []
 
 
-@pytest.mark.parametrize("case", CASES)
 def test_facts_are_the_schemas(case: Case, case_models: Models) -> None:
     """What a call is answered by at run time, from the classes alone, is what schema.prisma says."""
     facts = orm.describe(base_of(case_models(case)))
@@ -91,10 +87,9 @@ def test_facts_are_the_schemas(case: Case, case_models: Models) -> None:
                     ]
 
 
-def test_ruff_leaves_the_models_alone() -> None:
-    files = [str(case.models) for case in cases()]
+def test_ruff_leaves_the_models_alone(case: Case) -> None:
     for width in (WIDTH, 160):
-        ruff("format", "--check", "--line-length", str(width), *files)
+        ruff("format", "--check", "--line-length", str(width), str(case.models))
 
 
 def ruff(*arguments: str) -> None:
@@ -107,12 +102,13 @@ def ruff(*arguments: str) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_models_type_check_strictly() -> None:
+def test_models_type_check_strictly(made: Callable[[int], Case]) -> None:
+    checked = [*CORPUS.values(), *map(made, WIDE.values())]
     done = subprocess.run(
         [
             *(sys.executable, "-m", "mypy", "--strict", "--explicit-package-bases", "--namespace-packages"),
             *("--warn-unused-ignores", "--cache-dir", str(CACHE / "mypy-golden")),
-            *[str(case.models) for case in cases()],
+            *[str(case.models) for case in checked],
         ],
         capture_output=True,
         text=True,
@@ -126,9 +122,7 @@ NOT_FROM_SCRATCH = {"unsupported", "client_defaults", "partitioned"}
 
 
 @pytest.mark.filterwarnings("ignore:Did not recognize type")
-@pytest.mark.parametrize(
-    "case", [pytest.param(case, id=case.name) for case in cases() if case.name not in NOT_FROM_SCRATCH]
-)
+@pytest.mark.parametrize("case", [name for name in [*CORPUS, *WIDE] if name not in NOT_FROM_SCRATCH], indirect=True)
 async def test_the_tables_can_be_made_from_the_models(case: Case, postgres: Postgres, case_models: Models) -> None:
     """Indexes keep their expressions, order and conditions: a database made by create_all is like the migrated one."""
     base = base_of(case_models(case))

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-import pytest
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 from sqlalchemy.orm import selectinload
@@ -20,18 +19,15 @@ from prismalchemy import orm
 from prismalchemy.connection import asyncpg_arguments, parse
 from prismalchemy.orm import ModelFacts
 from prismalchemy.schema import Cardinality, Field, Model, Schema
-from rig.golden import Case, cases
+from rig.golden import Case
 from rig.guard import Guard
 from rig.parity import Compared
 from rig.postgres import Postgres
-
-CASES = [pytest.param(case, id=case.name) for case in cases()]
 
 Row = dict[str, Any]
 Rows = defaultdict[str, list[Row]]
 
 
-@pytest.mark.parametrize("case", CASES)
 async def test_prisma_and_sqlalchemy_agree(
     case: Case,
     postgres: Postgres,

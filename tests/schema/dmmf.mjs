@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
-const parser = createRequire(new URL('../engine/package.json', import.meta.url))('@prisma/prisma-schema-wasm')
+const parser = createRequire(new URL('../../scripts/rig/judge/package.json', import.meta.url))('@prisma/prisma-schema-wasm')
 
 const answers = JSON.parse(readFileSync(0, 'utf8')).map((files) => {
   try {

@@ -13,7 +13,7 @@ from tests.schema.dmmf import comparable, datamodel, in_order
 from prismalchemy import schema as schemas
 from rig.golden import cases
 from rig.node import node, npm_ci
-from rig.paths import ENGINE, SCHEMA
+from rig.paths import JUDGE, SCHEMA
 
 FOLDER = Path(__file__).parent
 PATHS = {
@@ -25,7 +25,7 @@ PATHS = {
 
 def by_prisma(texts: list[list[tuple[str, str]]]) -> list[dict[str, Any]]:
     """What Prisma's parser answers for each schema."""
-    npm_ci(ENGINE)
+    npm_ci(JUDGE)
     done = subprocess.run(
         [node(), FOLDER / "dmmf.mjs"], input=json.dumps(texts), capture_output=True, text=True, check=True
     )

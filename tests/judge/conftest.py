@@ -18,6 +18,14 @@ from rig.lock import write_whole
 from rig.paths import CACHE
 from rig.postgres import Postgres
 
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.path.parent == HERE:
+            item.add_marker("judge")
+
 
 @pytest.fixture(scope="session")
 def engine_database_url(postgres: Postgres, template_database: str) -> Iterator[str]:
@@ -44,7 +52,7 @@ async def db(connected: Prisma) -> Prisma:
 def wide_client() -> Any:
     """The module of the client generated from wide.prisma, kept between runs."""
     schema = CACHE / "clients" / "wide.prisma"
-    text = Path(__file__).with_name("wide.prisma").read_text(encoding="utf-8")
+    text = (HERE / "wide.prisma").read_text(encoding="utf-8")
     if not schema.is_file() or schema.read_text(encoding="utf-8") != text:
         write_whole(schema, text)
     package = cli.generate_client(schema)
