@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -110,6 +111,8 @@ def test_models_type_check_strictly(made: Callable[[int], Case]) -> None:
             *("--warn-unused-ignores", "--cache-dir", str(CACHE / "mypy-golden")),
             *[str(case.models) for case in checked],
         ],
+        # A package that is below a folder whose name is no name of a module has to be told where it starts.
+        env={**os.environ, "MYPYPATH": str(CACHE / "wide")},
         capture_output=True,
         text=True,
         check=False,
