@@ -10,7 +10,7 @@ from prisma import Prisma
 from pydantic import BaseModel
 
 from prismalchemy.client import Prisma as BridgedPrisma
-from prismalchemy.query import CannotPlan
+from prismalchemy.query import Refusal
 
 Make = Callable[[Any], Awaitable[Any]]
 
@@ -57,7 +57,7 @@ class Judged:
 
     expected: Any
     found: Any
-    refusal: CannotPlan | None
+    refusal: Refusal | None
     same: bool
 
     @property
@@ -68,14 +68,14 @@ class Judged:
 
 async def judge(call: Make, ordered: bool, plain: Prisma, bridge: BridgedPrisma) -> Judged:
     """Make `call` on both sides; `ordered` tells whether its rows have an order."""
-    refusals: list[CannotPlan] = []
+    refusals: list[Refusal] = []
     planner = bridge._runtime._planner
     plan = planner.plan
 
     def noted(asked: Any) -> Any:
         try:
             return plan(asked)
-        except CannotPlan as refusal:
+        except Refusal as refusal:
             refusals.append(refusal)
             raise
 

@@ -10,7 +10,7 @@ from sqlalchemy import URL
 
 from prismalchemy.client.runtime import Prepared, Runtime
 from prismalchemy.connection import Database
-from prismalchemy.query import CannotPlan, EngineError, RawQueries, fetch
+from prismalchemy.query import EngineError, RawQueries, Refusal, Unsupported, fetch
 from prismalchemy.settings import SwitchSettings
 
 
@@ -34,11 +34,11 @@ class AsyncRuntime(Runtime):
         """
         # Nobody knows which tables a text touches, so all have to be switched.
         if not self._all_switched:
-            self.leave_to_prisma(CannotPlan("query_raw", "query_raw while a model is not switched"))
+            self.leave_to_prisma(Unsupported("query_raw", "query_raw while a model is not switched"))
             return None
         try:
             return {"data": {"result": await self._raw.fetch(query, parameters)}}
-        except CannotPlan as reason:
+        except Refusal as reason:
             self.leave_to_prisma(reason)
             return None
         except EngineError as error:

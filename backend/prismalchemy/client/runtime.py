@@ -18,7 +18,7 @@ from prismalchemy.client.agreement import agreeing
 from prismalchemy.client.translation import error_raiser
 from prismalchemy.errors import ModelsError
 from prismalchemy.orm import ModelFacts, PrismaBase, describe
-from prismalchemy.query import ACTIONS, Call, CannotPlan, EngineError, Plan, Planner
+from prismalchemy.query import ACTIONS, Call, EngineError, Plan, Planner, Refusal, Refused, Unsupported
 from prismalchemy.settings import Settings, SwitchSettings, load_settings
 from prismalchemy.switch import switched_models
 
@@ -77,11 +77,11 @@ class Runtime:
             selection = None if root_selection is None else tuple(root_selection)
             plan, values = self._planner.plan(Call(name, method, arguments, model, selection))
             return Prepared(plan, plan.bind(values))
-        except CannotPlan as reason:
+        except Refusal as reason:
             self.leave_to_prisma(reason)
             return None
 
-    def leave_to_prisma(self, reason: CannotPlan) -> None:
+    def leave_to_prisma(self, reason: Refusal) -> None:
         """Let Prisma answer.
 
         Raises:
@@ -90,15 +90,15 @@ class Runtime:
         """
         if not self.alone:
             return
-        if reason.feature == "invalid":
+        if isinstance(reason, Refused):
             self.raise_as_client(EngineError("P2009", str(reason)))
         refuse(reason.feature, str(reason))
 
 
-def _elsewhere(method: str, model: str | None) -> CannotPlan:
+def _elsewhere(method: str, model: str | None) -> Refusal:
     if model is None:
-        return CannotPlan(method, method)
-    return CannotPlan("unswitched", f"{model}.{method} on a model that SQLALCHEMY_TABLES does not name")
+        return Unsupported(method, method)
+    return Unsupported("unswitched", f"{model}.{method} on a model that SQLALCHEMY_TABLES does not name")
 
 
 def load_models(module: str) -> Mapping[str, ModelFacts]:

@@ -2,21 +2,24 @@
 
 from prismalchemy.query.actions import ACTIONS
 from prismalchemy.query.call import Call
-from prismalchemy.query.errors import CannotPlan, EngineError
+from prismalchemy.query.engine_error import EngineError
 from prismalchemy.query.features import UNSUPPORTED, Feature
 from prismalchemy.query.plan import Plan, Planner
 from prismalchemy.query.raw import RawQueries
+from prismalchemy.query.refusals import Refusal, Refused, Unsupported
 from prismalchemy.query.run import fetch
 
 __all__ = [
     "ACTIONS",
     "UNSUPPORTED",
     "Call",
-    "CannotPlan",
     "EngineError",
     "Feature",
     "Plan",
     "Planner",
     "RawQueries",
+    "Refusal",
+    "Refused",
+    "Unsupported",
     "fetch",
 ]

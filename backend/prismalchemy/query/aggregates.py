@@ -10,8 +10,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, cast, func, literal_column
 
 from prismalchemy.orm import FieldFacts
-from prismalchemy.query.errors import EngineError, invalid
+from prismalchemy.query.engine_error import EngineError
 from prismalchemy.query.json_columns import json_column
+from prismalchemy.query.refusals import Refused
 from prismalchemy.query.scope import Scope
 from prismalchemy.query.sqltypes import SqlType
 
@@ -27,18 +28,18 @@ def aggregate(scope: Scope, kind: str, name: str) -> tuple[Expression, FieldFact
     """The SQL of one aggregate and a field of the type that it has.
 
     Raises:
-        CannotPlan: Prisma has no such aggregate of the field.
+        Refusal: Prisma has no such aggregate of the field.
     """
     if kind == "_count":
         return _count(scope, name)
     field = scope.field(name)
     numeric = kind in ("_sum", "_avg")
     if field.is_list or (field.type not in _NUMBERS if numeric else field.type in _UNORDERED):
-        raise invalid(f"{scope.model.name}.{name} has no {kind}")
+        raise Refused(f"{scope.model.name}.{name} has no {kind}")
     column = scope.column(field)
     if field.native == "uuid":
         # PostgreSQL before 18 has no min and max of uuid.
-        raise invalid(f"{scope.model.name}.{name} is a uuid, which has no {kind}")
+        raise Refused(f"{scope.model.name}.{name} is a uuid, which has no {kind}")
     compute: Callable[..., Expression] = getattr(func, kind.removeprefix("_"))
     result = replace(field, nullable=True)
     if kind == "_avg" and field.type != "Decimal":

@@ -14,10 +14,10 @@ from sqlalchemy import func, literal_column, select
 from prismalchemy.query.arguments import only
 from prismalchemy.query.call import Call
 from prismalchemy.query.cursor import is_searched
-from prismalchemy.query.errors import invalid
 from prismalchemy.query.order import identity_keys
 from prismalchemy.query.page import page_of
 from prismalchemy.query.plan import Draft
+from prismalchemy.query.refusals import Refused
 from prismalchemy.query.scope import Statement
 from prismalchemy.query.selection import parse_selection
 from prismalchemy.query.slicing import sliced
@@ -31,7 +31,7 @@ def count(call: Call, arguments: Mapping[str, Any], statement: Statement) -> Dra
     """The number of rows and of values; take, skip and cursor choose among the rows ordered by the id.
 
     Raises:
-        CannotPlan: an argument that is not supported, or one that Prisma refuses.
+        Refusal: an argument that is not supported, or one that Prisma refuses.
     """
     only(call, arguments, _ARGUMENTS)
     names = _counted(call)
@@ -40,7 +40,7 @@ def count(call: Call, arguments: Mapping[str, Any], statement: Statement) -> Dra
     columns = {name: scope.column(scope.field(name)) for name in names if name != _ALL}
     page = page_of(scope, arguments)
     if page.cursor is not None and is_searched(scope, identity_keys(scope), page):
-        raise invalid("a cursor in count takes an id of one field, or a unique key instead of an id")
+        raise Refused("a cursor in count takes an id of one field, or a unique key instead of an id")
     if page.ordered:
         labelled = [column.label(name) for name, column in columns.items()] or [literal_column("1").label("one")]
         rows = sliced(scope, labelled, condition, None, page).subquery("page")
@@ -54,7 +54,7 @@ def count(call: Call, arguments: Mapping[str, Any], statement: Statement) -> Dra
 def _counted(call: Call) -> list[str]:
     selected = parse_selection(call.selection or ())
     if len(selected) != 1 or selected[0].name != "_count" or selected[0].fields is None:
-        raise invalid("count selects _count")
+        raise Refused("count selects _count")
     return list(selected[0].fields)
 
 

@@ -52,7 +52,7 @@ def cursor_steps(
         lone: makes the condition that there is but one parent; None where Prisma searches even then.
 
     Raises:
-        CannotPlan: an order or a cursor that is not supported, or that Prisma refuses.
+        Refusal: an order or a cursor that is not supported, or that Prisma refuses.
     """
     if page.cursor is None:
         return None, None

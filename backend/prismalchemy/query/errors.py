@@ -1,48 +1,7 @@
-"""How planning and running a call can fail."""
+"""Former names, until every module says Refusal, Refused and Unsupported."""
 
-from __future__ import annotations
+from prismalchemy.query.engine_error import EngineError
+from prismalchemy.query.refusals import Refusal as CannotPlan
+from prismalchemy.query.refusals import Refused as invalid  # noqa: N813
 
-from typing import Any
-
-from prismalchemy.errors import PrismalchemyError
-
-
-class CannotPlan(PrismalchemyError):
-    """The bridge does not answer this call: Prisma does, while Prisma is there.
-
-    Attributes:
-        feature: the row in the table of features, such as `include`, or `invalid` for a call that Prisma refuses;
-        Prisma
-            then says so itself, in its own words.
-    """
-
-    def __init__(self, feature: str, problem: str) -> None:
-        super().__init__(problem)
-        self.feature = feature
-
-
-def invalid(problem: str) -> CannotPlan:
-    """A call that Prisma's engine refuses."""
-    return CannotPlan("invalid", problem)
-
-
-class EngineError(PrismalchemyError):
-    """An error in the form in which Prisma's engine reports it; the client raises Prisma's class for it.
-
-    Attributes:
-        code: Prisma's code such as `P2025`, or None where the engine has none.
-        meta: the engine's data about the error, or None.
-    """
-
-    def __init__(self, code: str | None, message: str, meta: dict[str, Any] | None = None) -> None:
-        super().__init__(message)
-        self.code = code
-        self.message = message
-        self.meta = meta
-
-    def response(self) -> dict[str, Any]:
-        """The entry that the engine puts into `errors` of its response. Without a code there is no `meta`."""
-        said: dict[str, Any] = {"is_panic": False, "message": self.message}
-        if self.code is not None:
-            said |= {"error_code": self.code, "meta": self.meta or {}}
-        return {"error": self.message, "user_facing_error": said}
+__all__ = ["CannotPlan", "EngineError", "invalid"]

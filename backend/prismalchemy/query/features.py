@@ -35,6 +35,7 @@ UNSUPPORTED: Final[Mapping[str, Feature]] = MappingProxyType(
         "batch": Feature("batch_()", "a batch is one transaction of writes"),
         "transaction": Feature("tx()", "a transaction runs on one side, which is Prisma until writes are planned"),
         "metrics": Feature("get_metrics()", "the metrics are those of Prisma's engine"),
+        "argument": Feature("any call", "it has an argument that the bridge does not know"),
         "unswitched": Feature("any call", "it touches a model that SQLALCHEMY_TABLES does not name"),
         "query_raw": Feature(
             "query_raw(...)",

@@ -12,11 +12,12 @@ from sqlalchemy import any_ as sql_any
 from prismalchemy.orm import FieldFacts
 from prismalchemy.query.aliases import engine_key
 from prismalchemy.query.binding import Convert, converter, many
-from prismalchemy.query.errors import CannotPlan, invalid
+from prismalchemy.query.errors import invalid
 from prismalchemy.query.json_filters import json_condition
 from prismalchemy.query.list_filters import list_condition
+from prismalchemy.query.refusals import Unsupported
 from prismalchemy.query.scope import Scope
-from prismalchemy.query.shape import Slot
+from prismalchemy.query.slot import Slot
 from prismalchemy.query.sqltypes import SqlType, parameter, text_parameter
 
 Condition = ColumnElement[bool]
@@ -122,7 +123,7 @@ def _insensitive(field: FieldFacts, mode: Any) -> bool:
     if not isinstance(mode, Slot) or mode.value not in ("default", "insensitive") or field.type != "String":
         raise invalid(f"{field.name}: mode is 'default' or 'insensitive', on text only")
     if mode.value == "insensitive" and field.native == "uuid":
-        raise CannotPlan("where.mode", f"mode insensitive on {field.name}, a uuid")
+        raise Unsupported("where.mode", f"mode insensitive on {field.name}, a uuid")
     return bool(mode.value == "insensitive")
 
 
@@ -219,7 +220,7 @@ def _search(operand: Operand, value: Any, *, insensitive: bool) -> Condition:
     statement = operand.scope.statement
     statement.searches += 1
     if statement.searches > 1:
-        raise CannotPlan("where.search", "Prisma joins several searches into one where their texts are equal")
+        raise Unsupported("where.search", "Prisma joins several searches into one where their texts are equal")
     document = func.to_tsvector(func.concat_ws(literal_column("' '"), operand.expression))
     return document.bool_op("@@")(func.to_tsquery(_value(operand, value)))
 

@@ -39,7 +39,7 @@ def find_unique(call: Call, arguments: Mapping[str, Any], statement: Statement) 
     """The row that a unique key names, or None.
 
     Raises:
-        CannotPlan: an argument that is not supported, or one that Prisma refuses.
+        Refusal: an argument that is not supported, or one that Prisma refuses.
     """
     only(call, arguments, _UNIQUE)
     scope = statement.scope(call.model)
@@ -56,7 +56,7 @@ def find_first(call: Call, arguments: Mapping[str, Any], statement: Statement) -
     """The first row that `where` matches, or None. Without order, skip and cursor it is any of them, as in Prisma.
 
     Raises:
-        CannotPlan: an argument that is not supported, or one that Prisma refuses.
+        Refusal: an argument that is not supported, or one that Prisma refuses.
     """
     query, shape_row, _ = _listed(call, arguments, statement, one=True)
     return _draft(call, arguments, query, first(shape_row, required=call.action.endswith("_or_raise")))
@@ -66,7 +66,7 @@ def find_many(call: Call, arguments: Mapping[str, Any], statement: Statement) ->
     """All rows that `where` matches, ordered and cut to a page. Without an order they are in none, as in Prisma.
 
     Raises:
-        CannotPlan: an argument that is not supported, or one that Prisma refuses.
+        Refusal: an argument that is not supported, or one that Prisma refuses.
     """
     query, shape_row, limits = _listed(call, arguments, statement, one=False)
     return _draft(call, arguments, query, rows(shape_row, backwards=limits.backwards))

@@ -17,11 +17,11 @@ from prismalchemy.orm import FieldFacts
 from prismalchemy.query.aggregates import AGGREGATES, ALL, aggregate, raw, raw_convert
 from prismalchemy.query.arguments import only
 from prismalchemy.query.call import Call
-from prismalchemy.query.errors import invalid
 from prismalchemy.query.having import having_condition
 from prismalchemy.query.order import SortKey, sort_direction, sort_keys
 from prismalchemy.query.page import page_of
 from prismalchemy.query.plan import Draft
+from prismalchemy.query.refusals import Refused
 from prismalchemy.query.scope import Scope, Statement
 from prismalchemy.query.selection import Selected, parse_selection
 from prismalchemy.query.slicing import row_count
@@ -34,7 +34,7 @@ def group_by(call: Call, arguments: Mapping[str, Any], statement: Statement) -> 
     """One row a group: its keys, and its aggregates as dicts.
 
     Raises:
-        CannotPlan: an argument that is not supported, or one that Prisma refuses.
+        Refusal: an argument that is not supported, or one that Prisma refuses.
     """
     only(call, arguments, _ARGUMENTS)
     scope = statement.scope(call.model)
@@ -64,7 +64,7 @@ def group_by(call: Call, arguments: Mapping[str, Any], statement: Statement) -> 
 def _keys(arguments: Mapping[str, Any]) -> list[str]:
     by = arguments.get("by")
     if isinstance(by, str) or not by:
-        raise invalid("group_by takes a list of at least one field in `by`")
+        raise Refused("group_by takes a list of at least one field in `by`")
     return list(by)
 
 
@@ -79,14 +79,14 @@ def _order(scope: Scope, order: Any, by: Sequence[str]) -> list[SortKey]:
     if order is None:
         return []
     if not isinstance(order, Mapping | list | tuple):
-        raise invalid("order must be a dict or a list of dicts")
+        raise Refused("order must be a dict or a list of dicts")
     keys: list[SortKey] = []
     for part in [order] if isinstance(order, Mapping) else order:
         if not isinstance(part, Mapping) or len(part) != 1:
-            raise invalid("each dict in order has one key")
+            raise Refused("each dict in order has one key")
         ((name, value),) = part.items()
         if name in AGGREGATES and not (isinstance(value, Mapping) and len(value) == 1 and ALL not in value):
-            raise invalid(f"order by {name} takes a dict with one field")
+            raise Refused(f"order by {name} takes a dict with one field")
         if name in AGGREGATES:
             keys += [
                 SortKey(aggregate(scope, name, field)[0], sort_direction(field, direction))
@@ -95,7 +95,7 @@ def _order(scope: Scope, order: Any, by: Sequence[str]) -> list[SortKey]:
         elif name in by:
             keys += sort_keys(scope, part)
         else:
-            raise invalid(f"order by {name}, which is not in `by`")
+            raise Refused(f"order by {name}, which is not in `by`")
     return keys
 
 

@@ -19,10 +19,10 @@ from sqlalchemy.types import NullType
 
 from prismalchemy.orm import RelationFacts
 from prismalchemy.query.cursor import cursor_steps
-from prismalchemy.query.errors import CannotPlan
 from prismalchemy.query.numbering import GROUP, PLACE, cut, numbered
 from prismalchemy.query.order import page_keys
 from prismalchemy.query.page import Page
+from prismalchemy.query.refusals import Unsupported
 from prismalchemy.query.scope import Scope
 from prismalchemy.query.slicing import row_count
 from prismalchemy.query.sqltypes import SqlType
@@ -54,10 +54,10 @@ def lone_parent(relation: RelationFacts, parents: Parents) -> Expression:
     """The condition that there is but one parent, by a direct relation.
 
     Raises:
-        CannotPlan: it is not known which parents there are.
+        Refusal: it is not known which parents there are.
     """
     if not parents.exact:
-        raise CannotPlan("include.cursor", f"include {relation.name} with a cursor, below a page of related rows")
+        raise Unsupported("include.cursor", f"include {relation.name} with a cursor, below a page of related rows")
     keys = parents.select([column for column, _ in relation.pairs]).subquery()
     each = keys.c[0] if len(keys.c) == 1 else func.row(*keys.c)
     return select(func.count(each.distinct())).scalar_subquery() == literal_column("1")
@@ -79,7 +79,7 @@ def grouped_array(
         parents: all rows of `scope` that the statement is about.
 
     Raises:
-        CannotPlan: an order or a page that is not supported, or that Prisma refuses.
+        Refusal: an order or a page that is not supported, or that Prisma refuses.
     """
     keys = page_keys(target, order, page)
     lone = partial(lone_parent, relation, parents)

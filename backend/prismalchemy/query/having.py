@@ -9,9 +9,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, true
 
 from prismalchemy.query.aggregates import AGGREGATES, aggregate
-from prismalchemy.query.errors import invalid
 from prismalchemy.query.filters import Operand, field_condition, operators_condition, states_nothing
 from prismalchemy.query.logic import Clause, all_of, combination
+from prismalchemy.query.refusals import Refused
 from prismalchemy.query.scope import Scope
 
 Condition = ColumnElement[bool]
@@ -21,14 +21,14 @@ def having_condition(scope: Scope, having: Any, by: Collection[str]) -> Conditio
     """The condition that `having` states on groups by the fields `by`.
 
     Raises:
-        CannotPlan: something in it is not supported, or refused by Prisma too.
+        Refusal: something in it is not supported, or refused by Prisma too.
     """
     return and_(true(), *[clause.condition for clause in _clauses(scope, having, by)])
 
 
 def _clauses(scope: Scope, having: Any, by: Collection[str]) -> list[Clause]:
     if not isinstance(having, Mapping):
-        raise invalid("having must be a dict")
+        raise Refused("having must be a dict")
     return [_clause(scope, key, value, by) for key, value in having.items()]
 
 
@@ -48,15 +48,15 @@ def _field(scope: Scope, key: str, value: Any, by: Collection[str]) -> Condition
         rest = {name: part for name, part in value.items() if name not in AGGREGATES}
         for kind in [name for name in value if name in AGGREGATES]:
             if field.is_list or field.type == "Json":
-                raise invalid(f"{key} is {'a list' if field.is_list else 'Json'}: having takes no aggregates of it")
+                raise Refused(f"{key} is {'a list' if field.is_list else 'Json'}: having takes no aggregates of it")
             expression, of = aggregate(scope, kind, key)
             if not isinstance(value[kind], Mapping):
-                raise invalid(f"having {key} {kind} takes a dict of operators")
+                raise Refused(f"having {key} {kind} takes a dict of operators")
             # None is for an optional field only, even of a count.
             of = replace(of, nullable=field.nullable)
             conditions.append(operators_condition(Operand(scope, of, expression), value[kind]))
     if rest or not conditions:
         if key not in by:
-            raise invalid(f"having on {key}, which is neither in `by` nor aggregated")
+            raise Refused(f"having on {key}, which is neither in `by` nor aggregated")
         conditions.append(field_condition(scope, field, rest))
     return and_(*conditions)

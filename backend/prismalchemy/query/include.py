@@ -15,11 +15,11 @@ from sqlalchemy import Column, ColumnElement, Label, Select, and_, func, literal
 from sqlalchemy.types import NullType
 
 from prismalchemy.orm import FieldFacts, RelationFacts
-from prismalchemy.query.errors import invalid
 from prismalchemy.query.grouped import Parents, grouped_array, lone_parent, of_parents
 from prismalchemy.query.indexes import is_indexed
 from prismalchemy.query.json_columns import json_column
 from prismalchemy.query.page import Page, page_of
+from prismalchemy.query.refusals import Refused
 from prismalchemy.query.related import Related, related
 from prismalchemy.query.scope import Scope
 from prismalchemy.query.slicing import sliced
@@ -33,15 +33,15 @@ def included(include: Any) -> dict[str, Any]:
     """The relations that `include` asks for, with their arguments.
 
     Raises:
-        CannotPlan: something that the client refuses.
+        Refusal: something that the client refuses.
     """
     if include is None:
         return {}
     if not isinstance(include, Mapping):
-        raise invalid("include must be a dict")
+        raise Refused("include must be a dict")
     for name, options in include.items():
         if not isinstance(options, bool | Mapping):
-            raise invalid(f"include {name} takes True, False or a dict")
+            raise Refused(f"include {name} takes True, False or a dict")
     return {name: {} if options is True else options for name, options in include.items() if options is not False}
 
 
@@ -49,13 +49,13 @@ def selected_fields(scope: Scope, result: type[Any]) -> list[FieldFacts]:
     """The scalar fields that `result` declares: what the client itself selects.
 
     Raises:
-        CannotPlan: it declares a field that the model does not have.
+        Refusal: it declares a field that the model does not have.
     """
     model = scope.model
     names = [name for name in result.model_fields if name not in model.relations]
     unknown = [name for name in names if name not in model.fields]
     if unknown:
-        raise invalid(f"{result.__name__} declares {unknown[0]!r}, which {model.name} does not have")
+        raise Refused(f"{result.__name__} declares {unknown[0]!r}, which {model.name} does not have")
     return [model.fields[name] for name in names]
 
 
@@ -66,13 +66,13 @@ def document_columns(scope: Scope, result: type[Any], include: Any, parents: Par
         parents: the rows of `scope` that the statement is about.
 
     Raises:
-        CannotPlan: an argument that is not supported, or that Prisma refuses.
+        Refusal: an argument that is not supported, or that Prisma refuses.
     """
     columns = [json_column(field, scope.column(field)) for field in selected_fields(scope, result)]
     for name, options in included(include).items():
         relation = scope.model.relations.get(name)
         if relation is None or name not in result.model_fields:
-            raise invalid(f"{scope.model.name} has no relation {name!r} to include")
+            raise Refused(f"{scope.model.name} has no relation {name!r} to include")
         columns.append(_document(scope, relation, _class_of(result, name), options, parents))
     return columns
 
@@ -81,7 +81,7 @@ def _class_of(result: type[Any], relation: str) -> type[Any]:
     """The class that the rows of a relation become, from the annotation of `result`."""
     found = _prisma_class(result.model_fields[relation].annotation)
     if found is None:
-        raise invalid(f"{result.__name__}.{relation} is not of a class of the Prisma client")
+        raise Refused(f"{result.__name__}.{relation} is not of a class of the Prisma client")
     return found
 
 
@@ -96,7 +96,7 @@ def _document(
 ) -> Label[Any]:
     for option in options:
         if option not in (_TO_MANY if relation.is_list else _TO_ONE):
-            raise invalid(f"include {relation.name} does not take {option!r}")
+            raise Refused(f"include {relation.name} does not take {option!r}")
     rows = related(scope, relation)
     columns = document_columns(
         rows.target, result, options.get("include"), _related_of(scope, relation, options, parents)

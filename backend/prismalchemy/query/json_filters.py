@@ -10,9 +10,10 @@ from sqlalchemy import TEXT, ColumnElement, and_, cast, func, literal_column, or
 
 from prismalchemy.orm import FieldFacts
 from prismalchemy.query.binding import Convert, converter
-from prismalchemy.query.errors import CannotPlan, invalid
+from prismalchemy.query.errors import invalid
+from prismalchemy.query.refusals import Unsupported
 from prismalchemy.query.scope import Scope
-from prismalchemy.query.shape import Slot
+from prismalchemy.query.slot import Slot
 from prismalchemy.query.sqltypes import SqlType, text_parameter, texts_parameter
 
 Condition = ColumnElement[bool]
@@ -110,7 +111,7 @@ def _string(before: str, after: str) -> Callable[[_Document, Any], Condition]:
 
     def convert(value: Any) -> str:
         if not isinstance(value, str):
-            raise CannotPlan("where.json", "a pattern that is no text")
+            raise Unsupported("where.json", "a pattern that is no text", by_value=True)
         return f"{before}{value}{after}"
 
     def condition(document: _Document, value: Any) -> Condition:
@@ -139,7 +140,7 @@ def _type_name(value: Any) -> str:
         return "string"
     if isinstance(data, int | float) and not isinstance(data, bool):
         return "number"
-    raise CannotPlan("where.json", "an order of Json values that are neither texts nor numbers")
+    raise Unsupported("where.json", "an order of Json values that are neither texts nor numbers", by_value=True)
 
 
 def _comparison(operator: str) -> Callable[[_Document, Any], Condition]:

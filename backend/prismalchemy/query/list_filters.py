@@ -12,7 +12,7 @@ from prismalchemy.query.aliases import engine_key
 from prismalchemy.query.binding import converter, many
 from prismalchemy.query.errors import invalid
 from prismalchemy.query.scope import Scope
-from prismalchemy.query.shape import Slot
+from prismalchemy.query.slot import Slot
 from prismalchemy.query.sqltypes import boolean_parameter, parameter
 
 Condition = ColumnElement[bool]

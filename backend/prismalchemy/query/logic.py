@@ -8,8 +8,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, and_, false, not_, or_, true
 
-from prismalchemy.query.errors import invalid
-from prismalchemy.query.shape import Slot
+from prismalchemy.query.refusals import Refused
+from prismalchemy.query.slot import Slot
 
 Condition = ColumnElement[bool]
 
@@ -39,7 +39,7 @@ def combination(key: str, value: Any, nested: Callable[[Any], Clause]) -> Clause
     (NOT a) AND (NOT b).
 
     Raises:
-        CannotPlan: Prisma refuses the form of `value`.
+        Refusal: Prisma refuses the form of `value`.
     """
     if key not in ("AND", "OR", "NOT"):
         return None
@@ -59,4 +59,4 @@ def _parts(key: str, value: Any) -> list[Any]:
         return [value]
     if isinstance(value, list):
         return value
-    raise invalid("AND and NOT take a dict or a list of dicts, OR takes a list")
+    raise Refused("AND and NOT take a dict or a list of dicts, OR takes a list")

@@ -9,8 +9,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, UnaryExpression, func, literal_column
 
 from prismalchemy.orm import FieldFacts, RelationFacts
-from prismalchemy.query.errors import CannotPlan, invalid
 from prismalchemy.query.page import Page
+from prismalchemy.query.refusals import Refused, Unsupported
 from prismalchemy.query.related import related
 from prismalchemy.query.scope import Scope
 
@@ -53,19 +53,19 @@ def sort_keys(scope: Scope, order: Any) -> list[SortKey]:
     """The sort keys of `order`: a dict with one key, or a list of such dicts.
 
     Raises:
-        CannotPlan: a key that is not supported, or an order that Prisma refuses.
+        Refusal: a key that is not supported, or an order that Prisma refuses.
     """
     parts = [order] if isinstance(order, Mapping) else order
     if not isinstance(parts, list | tuple):
-        raise invalid("order must be a dict or a list of dicts")
+        raise Refused("order must be a dict or a list of dicts")
     keys: list[SortKey] = []
     for part in parts:
         if not isinstance(part, Mapping):
-            raise invalid("order must be a dict or a list of dicts")
+            raise Refused("order must be a dict or a list of dicts")
         if not part:
             continue
         if len(part) != 1:
-            raise invalid("each dict in order has one key")
+            raise Refused("each dict in order has one key")
         ((name, value),) = part.items()
         keys.append(_key(scope, name, value))
     return keys
@@ -75,10 +75,10 @@ def identity_keys(scope: Scope) -> list[SortKey]:
     """The order that Prisma adds where rows are counted off and the call gives none: the id, ascending.
 
     Raises:
-        CannotPlan: the model has no id.
+        Refusal: the model has no id.
     """
     if not scope.model.identity:
-        raise CannotPlan("order.no-key", f"{scope.model.name} has no id to order by")
+        raise Unsupported("order.no-key", f"{scope.model.name} has no id to order by")
     fields = [scope.field(name) for name in scope.model.identity]
     return [SortKey(scope.column(field), descending=False, field=field) for field in fields]
 
@@ -87,7 +87,7 @@ def page_keys(scope: Scope, order: Any, page: Page) -> list[SortKey]:
     """The sort keys of `order`; without one, the id where the page counts rows off.
 
     Raises:
-        CannotPlan: as `sort_keys`.
+        Refusal: as `sort_keys`.
     """
     keys = sort_keys(scope, order) if order is not None else []
     return identity_keys(scope) if not keys and page.ordered else keys
@@ -99,15 +99,15 @@ def _key(scope: Scope, name: str, value: Any) -> SortKey:
         return _related(scope, relation, value)
     field = scope.field(name)
     if field.native == "json":
-        raise invalid(f"{field.name} is of type json, which has no order")
+        raise Refused(f"{field.name} is of type json, which has no order")
     nulls = None
     if isinstance(value, Mapping):
         if not {"sort"} <= value.keys() <= {"sort", "nulls"}:
-            raise invalid(f"order by {name} takes sort and nulls")
+            raise Refused(f"order by {name} takes sort and nulls")
         nulls = value.get("nulls")
         known = "nulls" not in value or nulls in ("first", "last")
         if not known or not field.nullable or field.is_list:
-            raise invalid(f"order by {name}: sort and nulls are for optional fields, nulls is 'first' or 'last'")
+            raise Refused(f"order by {name}: sort and nulls are for optional fields, nulls is 'first' or 'last'")
         value = value["sort"]
     return SortKey(
         scope.column(field), sort_direction(name, value), nulls, field, optional=field.nullable or field.is_list
@@ -118,20 +118,20 @@ def sort_direction(name: str, direction: Any) -> bool:
     """Whether the key `name` is sorted descending.
 
     Raises:
-        CannotPlan: it is neither `asc` nor `desc`.
+        Refusal: it is neither `asc` nor `desc`.
     """
     if direction not in ("asc", "desc"):
-        raise invalid(f"order by {name}: the direction is 'asc' or 'desc'")
+        raise Refused(f"order by {name}: the direction is 'asc' or 'desc'")
     return bool(direction == "desc")
 
 
 def _related(scope: Scope, relation: RelationFacts, value: Any) -> SortKey:
     if not isinstance(value, Mapping) or len(value) != 1:
-        raise invalid(f"order by {relation.name} takes a dict with one key")
+        raise Refused(f"order by {relation.name} takes a dict with one key")
     ((name, part),) = value.items()
     if relation.is_list:
         if name != "_count":
-            raise invalid(f"order by {relation.name}, a list, takes _count")
+            raise Refused(f"order by {relation.name}, a list, takes _count")
         count = related(scope, relation).select(func.count(literal_column("*")))
         return SortKey(count.scalar_subquery(), sort_direction(name, part), counts=True)
     target = scope.join(relation)

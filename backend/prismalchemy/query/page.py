@@ -11,9 +11,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from prismalchemy.query.errors import invalid
+from prismalchemy.query.refusals import Refused
 from prismalchemy.query.scope import Scope
-from prismalchemy.query.shape import Slot
+from prismalchemy.query.slot import Slot
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,22 +46,22 @@ def page_of(scope: Scope, arguments: Mapping[str, Any]) -> Page:
     """Read the page out of the arguments of a call or of an included relation.
 
     Raises:
-        CannotPlan: an argument that Prisma refuses.
+        Refusal: an argument that Prisma refuses.
     """
     take, skip, cursor, distinct = (arguments.get(key) for key in ("take", "skip", "cursor", "distinct"))
     for name, slot in (("take", take), ("skip", skip)):
         if slot is not None and not (isinstance(slot, Slot) and type(slot.value) is int):
-            raise invalid(f"{name} must be a whole number")
+            raise Refused(f"{name} must be a whole number")
     if skip is not None and skip.value < 0:
-        raise invalid("skip must not be negative")
+        raise Refused("skip must not be negative")
     if skip is not None and skip.value == 0:
         # To Prisma's engine this is no skip: no order comes with it.
         skip = None
     if cursor is not None and not isinstance(cursor, Mapping):
-        raise invalid("cursor must be a dict")
+        raise Refused("cursor must be a dict")
     if distinct is not None:
         if not isinstance(distinct, str | list | tuple | set):
-            raise invalid("distinct takes a list of fields")
+            raise Refused("distinct takes a list of fields")
         distinct = (distinct,) if isinstance(distinct, str) else tuple(distinct)
         for name in distinct:
             scope.field(name)

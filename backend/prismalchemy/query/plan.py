@@ -12,12 +12,10 @@ from sqlalchemy.engine import Dialect
 from prismalchemy.query.binding import Convert
 from prismalchemy.query.cache import Cache
 from prismalchemy.query.call import Call
-from prismalchemy.query.errors import CannotPlan, invalid
+from prismalchemy.query.refusals import Refused, Unsupported
 from prismalchemy.query.rows import Shaper
 from prismalchemy.query.scope import Models, Statement
 from prismalchemy.query.shape import marked, shape_of
-
-_BY_VALUE = frozenset({"invalid", "where.json"})
 
 Query = Select[*tuple[Any, ...]]
 
@@ -57,7 +55,7 @@ class Plan:
         """The driver's arguments.
 
         Raises:
-            CannotPlan: a value that Prisma refuses.
+            Refusal: a value that Prisma refuses.
         """
         return [convert(values[index]) for index, convert, _ in self.sources]
 
@@ -68,9 +66,9 @@ class Plan:
 
 @final
 @dataclass(frozen=True, slots=True)
-class Refusal:
-    """A planned shape that came to a CannotPlan. The error itself is not kept: whoever catches one may change it, and
-    it holds the frames that it went through."""
+class KnownRefusal:
+    """A planned shape that is not supported. The error itself is not kept: whoever catches one may change it, and it
+    holds the frames that it went through."""
 
     feature: str
     problem: str
@@ -103,39 +101,39 @@ class Planner:
         self._schemas = {None: schema}
         self._actions = actions
         self._preview = frozenset(preview)
-        self._plans: Cache[Plan | Refusal] = Cache(size)
+        self._plans: Cache[Plan | KnownRefusal] = Cache(size)
 
     def plan(self, call: Call) -> tuple[Plan, list[Any]]:
         """Return the plan for `call` and its values in the plan's order.
 
         Raises:
-            CannotPlan: the bridge does not answer such a call, or Prisma refuses it.
+            Refusal: the bridge does not answer such a call, or Prisma refuses it.
         """
         if call.action not in self._actions:
             # Before the shape is made: the values of a write are no part of it, and need not be hashable.
-            raise CannotPlan(call.action, f"{call.model}.{call.action}")
+            raise Unsupported(call.action, f"{call.model}.{call.action}")
         shape, values = shape_of(call.arguments)
         key = (call.model, call.action, call.result, call.selection, shape)
         try:
             plan = self._plans.get(key)
         except TypeError:
-            raise invalid(f"{call.model}.{call.action} has something in it that cannot be hashed") from None
+            raise Refused(f"{call.model}.{call.action} has something in it that cannot be hashed") from None
         if plan is None:
-            plan = self._make(call)
-            # A refusal that depends on a value, not on the shape, must not be kept for the whole shape.
-            if isinstance(plan, Plan) or plan.feature not in _BY_VALUE:
-                plan = self._plans.keep(key, plan)
-        if type(plan) is Refusal:
-            raise CannotPlan(plan.feature, plan.problem)
+            plan = self._plans.keep(key, self._make(call))
+        if type(plan) is KnownRefusal:
+            raise Unsupported(plan.feature, plan.problem)
         return plan, values
 
-    def _make(self, call: Call) -> Plan | Refusal:
+    def _make(self, call: Call) -> Plan | KnownRefusal:
+        """The plan, or why all calls of this shape are refused. What a value of the call may have caused is raised."""
         action = self._actions[call.action]
         statement = Statement(self._models, self._dialect.driver, self._preview)
         try:
             draft = action(call, marked(call.arguments), statement)
-        except CannotPlan as reason:
-            return Refusal(reason.feature, str(reason))
+        except Unsupported as reason:
+            if reason.by_value:
+                raise
+            return KnownRefusal(reason.feature, str(reason))
         return self._compiled(call.model, draft, statement)
 
     def _compiled(self, model: str, draft: Draft, statement: Statement) -> Plan:

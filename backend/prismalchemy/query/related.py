@@ -45,7 +45,7 @@ def related(scope: Scope, relation: RelationFacts) -> Related:
     """Bring the rows of `relation` into the statement.
 
     Raises:
-        CannotPlan: the related model is not switched.
+        Refusal: the related model is not switched.
     """
     target = scope.statement.scope(relation.target)
     if relation.secondary is None:

@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, and_, exists, literal_column, not_, or_, t
 
 from prismalchemy.orm import RelationFacts
 from prismalchemy.query.aliases import engine_key
-from prismalchemy.query.errors import invalid
+from prismalchemy.query.refusals import Refused
 from prismalchemy.query.related import related
 from prismalchemy.query.scope import Scope
 
@@ -36,14 +36,14 @@ def relation_condition(
         reverse: whether the condition stands under an odd number of negations.
 
     Raises:
-        CannotPlan: the related model is not switched, or Prisma refuses the condition.
+        Refusal: the related model is not switched, or Prisma refuses the condition.
     """
     if relation.is_list:
         return _to_many(scope, relation, value, where, reverse)
     if value is None:
         return _missing(scope, relation)
     if not isinstance(value, Mapping):
-        raise invalid(f"{relation.name}: a dict is expected")
+        raise Refused(f"{relation.name}: a dict is expected")
     operators = {engine_key(key): part for key, part in value.items()}
     if not operators or not operators.keys() <= {"is", "isNot"}:
         operators = {"is": value}
@@ -65,18 +65,18 @@ def _missing(scope: Scope, relation: RelationFacts) -> Condition:
     """Whether there is no related row."""
     if relation.owns_key:
         if not any(local.nullable for local, _ in relation.pairs):
-            raise invalid(f"{relation.name} is required: it cannot be compared with None")
+            raise Refused(f"{relation.name} is required: it cannot be compared with None")
         return or_(*[scope.source.c[local.key].is_(None) for local, _ in relation.pairs])
     return scope.join(relation).identity().is_(None)
 
 
 def _to_many(scope: Scope, relation: RelationFacts, value: Any, where: Where, reverse: bool) -> Condition:
     if not isinstance(value, Mapping):
-        raise invalid(f"{relation.name} is a list: it takes some, every and none")
+        raise Refused(f"{relation.name} is a list: it takes some, every and none")
     conditions: list[Condition] = []
     for operator, part in value.items():
         if operator not in ("some", "none", "every"):
-            raise invalid(f"{relation.name} takes some, every and none, not {operator!r}")
+            raise Refused(f"{relation.name} takes some, every and none, not {operator!r}")
         rows = related(scope, relation)
         condition = where(rows.target, part, reverse=reverse)
         # A row for which the condition of `every` is NULL does not speak against it.

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from prismalchemy.query.columns import Column
-from prismalchemy.query.errors import EngineError
+from prismalchemy.query.engine_error import EngineError
 
 Row = Any
 """A record of the driver or a row of SQLAlchemy: values by position."""

@@ -12,8 +12,8 @@ from sqlalchemy.sql.selectable import NamedFromClause
 
 from prismalchemy.orm import FieldFacts, ModelFacts, RelationFacts
 from prismalchemy.query.binding import Convert
-from prismalchemy.query.errors import CannotPlan, invalid
-from prismalchemy.query.shape import Slot
+from prismalchemy.query.refusals import Refused, Unsupported
+from prismalchemy.query.slot import Slot
 
 Models = Mapping[str, ModelFacts]
 Join = tuple[FromClause, ColumnElement[bool]]
@@ -59,11 +59,11 @@ class Statement:
         """Bring another table into the statement; a table that is joined to another shares its `joins`.
 
         Raises:
-            CannotPlan: the model is not switched, so the call is Prisma's.
+            Refusal: the model is not switched, so the call is Prisma's.
         """
         facts = self.models.get(model)
         if facts is None:
-            raise CannotPlan("unswitched", f"{model} is not switched to SQLAlchemy")
+            raise Unsupported("unswitched", f"{model} is not switched to SQLAlchemy")
         return Scope(self, facts, facts.table.alias(f"t{next(self._numbers)}"), [] if joins is None else joins)
 
     def name(self, prefix: str) -> str:
@@ -84,21 +84,21 @@ class Scope:
         """The scalar field called `name`.
 
         Raises:
-            CannotPlan: there is none.
+            Refusal: there is none.
         """
         try:
             return self.model.fields[name]
         except (KeyError, TypeError):
-            raise invalid(f"{self.model.name} has no scalar field {name!r}") from None
+            raise Refused(f"{self.model.name} has no scalar field {name!r}") from None
 
     def column(self, facts: FieldFacts) -> ColumnElement[Any]:
         """The column of a field.
 
         Raises:
-            CannotPlan: its type is one of the few that are left to Prisma.
+            Refusal: its type is one of the few that are left to Prisma.
         """
         if facts.native in _LEFT_TO_PRISMA:
-            raise CannotPlan("column.type", f"{self.model.name}.{facts.name} is of type {facts.native}")
+            raise Unsupported("column.type", f"{self.model.name}.{facts.name} is of type {facts.native}")
         column: ColumnElement[Any] = self.source.c[facts.column.key]
         return column
 

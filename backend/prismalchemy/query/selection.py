@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from prismalchemy.query.errors import invalid
+from prismalchemy.query.refusals import Refused
 
 
 class Selected(NamedTuple):
@@ -19,7 +19,7 @@ def parse_selection(fragments: Sequence[str]) -> list[Selected]:
     """Read fragments such as `name`, `_count { _all }` and `_sum { amount runs }`.
 
     Raises:
-        CannotPlan: an aggregate without fields, which the engine refuses.
+        Refusal: an aggregate without fields, which the engine refuses.
     """
     return [_parse(fragment) for fragment in fragments]
 
@@ -30,5 +30,5 @@ def _parse(fragment: str) -> Selected:
         return Selected(name.strip(), None)
     fields = tuple(rest.rstrip().removesuffix("}").split())
     if not fields:
-        raise invalid(f"{name.strip()} selects no field")
+        raise Refused(f"{name.strip()} selects no field")
     return Selected(name.strip(), fields)

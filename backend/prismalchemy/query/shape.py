@@ -11,27 +11,14 @@ type of each value (it decides which operators are allowed), sort orders, and wh
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from prismalchemy.query.slot import Slot
 
 _FILTERS = frozenset({"where", "cursor", "having"})
 _NUMBERS = frozenset({"take", "skip"})
 _MODES = frozenset({"default", "insensitive"})
 _SEQUENCES = (list, tuple, set)
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """Stands for the value at `index` in the call's values.
-
-    Attributes:
-        index: the position among the call's values.
-        value: the value of the call that is being planned. Only its type may decide anything, except for the sign of
-            `take` and the mode of a filter, which are part of the shape.
-    """
-
-    index: int
-    value: Any
 
 
 def shape_of(arguments: Mapping[str, Any]) -> tuple[Hashable, list[Any]]:

@@ -12,14 +12,14 @@ from typing import Any
 from sqlalchemy import ColumnElement, Label, Select, literal_column, select
 
 from prismalchemy.query.cursor import cursor_steps
-from prismalchemy.query.errors import invalid
 from prismalchemy.query.indexes import is_indexed_in_order
 from prismalchemy.query.numbering import PLACE, Rows, numbered
 from prismalchemy.query.order import SortKey, page_keys
 from prismalchemy.query.page import Page
+from prismalchemy.query.refusals import Refused
 from prismalchemy.query.related import Related
 from prismalchemy.query.scope import Scope
-from prismalchemy.query.shape import Slot
+from prismalchemy.query.slot import Slot
 from prismalchemy.query.sqltypes import number_parameter
 
 Columns = Sequence[Label[Any]]
@@ -46,7 +46,7 @@ def sliced(
         one: whether the first row is enough.
 
     Raises:
-        CannotPlan: an order or a page that is not supported, or that Prisma refuses.
+        Refusal: an order or a page that is not supported, or that Prisma refuses.
     """
     keys = page_keys(scope, order, page)
     conditions = [] if condition is None else [condition]
@@ -110,5 +110,5 @@ def row_count(scope: Scope, slot: Slot) -> ColumnElement[Any]:
 
 def _row_count(number: int) -> int:
     if not -(2**63) < number < 2**63:
-        raise invalid("take and skip are numbers of 64 bits")
+        raise Refused("take and skip are numbers of 64 bits")
     return abs(number)

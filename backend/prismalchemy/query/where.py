@@ -8,9 +8,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, true
 
 from prismalchemy.query.aliases import engine_key
-from prismalchemy.query.errors import invalid
 from prismalchemy.query.filters import field_condition, states_nothing
 from prismalchemy.query.logic import Clause, all_of, combination
+from prismalchemy.query.refusals import Refused
 from prismalchemy.query.relation_filters import relation_condition
 from prismalchemy.query.scope import Scope
 
@@ -24,14 +24,14 @@ def where_condition(scope: Scope, where: Any, *, reverse: bool = False) -> Condi
         reverse: whether it stands under an odd number of negations, which some conditions on Json ask.
 
     Raises:
-        CannotPlan: something in it is not supported, or refused by Prisma too.
+        Refusal: something in it is not supported, or refused by Prisma too.
     """
     return and_(true(), *[clause.condition for clause in _clauses(scope, where, reverse)])
 
 
 def _clauses(scope: Scope, where: Any, reverse: bool) -> list[Clause]:
     if not isinstance(where, Mapping):
-        raise invalid(f"where on {scope.model.name} must be a dict")
+        raise Refused(f"where on {scope.model.name} must be a dict")
     return [_clause(scope, engine_key(key), value, reverse) for key, value in where.items()]
 
 

@@ -1,0 +1,20 @@
+"""A value's place in a call."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Stands for the value at `index` in the call's values.
+
+    Attributes:
+        index: the position among the call's values.
+        value: the value of the call that is being planned. Only its type may decide anything, except for the sign of
+            `take` and `skip` and the mode of a filter, which are part of the fingerprint.
+    """
+
+    index: int
+    value: Any
