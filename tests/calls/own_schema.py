@@ -22,7 +22,8 @@ async def on_own_schema(
     name: str, schema: str, url: str, tables: str, compared: Compared, stated: Stated
 ) -> AsyncIterator[Both]:
     """Both clients on the database of `url` with `tables`; the schema's output is `{name}_prisma_client`."""
-    connection = await asyncpg.connect(url)
+    # asyncpg does not know Prisma's parameters.
+    connection = await asyncpg.connect(url.partition("?")[0])
     await connection.execute(tables)
     await connection.close()
     folder = generated_folder(name, schema)

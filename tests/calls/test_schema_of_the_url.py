@@ -1,0 +1,132 @@
+"""`?schema=` of DATABASE_URL: every part of a statement is in that schema, although `public` has tables of the names."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import asyncpg
+import pytest
+from tests.calls.conftest import Both
+from tests.calls.own_schema import on_own_schema
+from tests.calls.stated import Stated
+
+from rig.parity import Compared
+
+SCHEMA = """
+datasource db {
+  provider = "postgresql"
+  url      = env("DATABASE_URL")
+}
+
+generator client {
+  provider             = "prisma-client-py"
+  interface            = "asyncio"
+  recursive_type_depth = 5
+  output               = "./tenant_prisma_client"
+}
+
+enum Mood {
+  HAPPY @map("happy now")
+  SAD
+}
+
+model Author {
+  id    Int    @id @default(autoincrement())
+  name  String @unique
+  mood  Mood   @default(HAPPY)
+  moods Mood[]
+  books Book[]
+}
+
+model Book {
+  id       Int     @id @default(autoincrement())
+  title    String
+  authorId Int
+  author   Author  @relation(fields: [authorId], references: [id])
+  shelves  Shelf[]
+}
+
+model Shelf {
+  id    Int    @id @default(autoincrement())
+  place String
+  books Book[]
+}
+"""
+
+TABLES = """
+CREATE TYPE "Mood" AS ENUM ({labels});
+CREATE TABLE "Author" (
+  id serial PRIMARY KEY, name text NOT NULL, mood "Mood" NOT NULL DEFAULT '{happy}', moods "Mood"[]
+);
+CREATE UNIQUE INDEX "Author_name_key" ON "Author" (name);
+CREATE TABLE "Book" (id serial PRIMARY KEY, title text NOT NULL, "authorId" int NOT NULL REFERENCES "Author");
+CREATE TABLE "Shelf" (id serial PRIMARY KEY, place text NOT NULL);
+CREATE TABLE "_BookToShelf" ("A" int NOT NULL REFERENCES "Book", "B" int NOT NULL REFERENCES "Shelf");
+CREATE UNIQUE INDEX "_BookToShelf_AB_unique" ON "_BookToShelf" ("A", "B");
+INSERT INTO "Author" (name, mood, moods) VALUES
+  ('{mark} ann', '{happy}', '{{SAD}}'), ('{mark} ben', 'SAD', '{{"{happy}",SAD}}'), ('{mark} cid', '{happy}', '{{}}');
+INSERT INTO "Book" (title, "authorId") VALUES ('{mark} a', 1), ('{mark} b', 1), ('{mark} c', 2);
+INSERT INTO "Shelf" (place) VALUES ('{mark} hall'), ('{mark} attic');
+INSERT INTO "_BookToShelf" VALUES (1, 1), (1, 2), (3, 1);
+"""
+
+# A name that has to be quoted, and one that is no name without it.
+NAME = "Tenant-b"
+
+
+@pytest.fixture(scope="module")
+async def tenant(
+    prisma_engine: dict[str, str], postgres: Any, compared: Compared, stated: Stated
+) -> AsyncIterator[Both]:
+    """Both clients on the second schema of a database; the first has the same tables, other rows and other labels."""
+    name = "prismalchemy_tenant"
+    url = postgres.create_database(name)
+    connection = await asyncpg.connect(url)
+    await connection.execute(TABLES.format(labels="'SAD', 'elsewhere'", happy="elsewhere", mark="public"))
+    await connection.execute(f'CREATE SCHEMA "{NAME}"')
+    await connection.close()
+    path = f'SET search_path TO "{NAME}";'
+    tables = path + TABLES.format(labels="'happy now', 'SAD'", happy="happy now", mark="ours")
+    async with on_own_schema("tenant", SCHEMA, f"{url}?schema={NAME}", tables, compared, stated) as both:
+        yield both
+    postgres.drop_database(name)
+
+
+CALLS: list[tuple[str, str, dict[str, Any]]] = [
+    ("author", "find_many", {"order": {"id": "asc"}}),
+    ("author", "find_unique", {"where": {"name": "ours ann"}}),
+    ("author", "find_first", {"where": {"name": "public ann"}}),
+    ("author", "find_many", {"where": {"mood": "HAPPY"}, "order": {"id": "asc"}}),
+    ("author", "find_many", {"where": {"mood": {"in": ["HAPPY", "SAD"]}}, "order": {"mood": "desc"}, "take": 1}),
+    ("author", "find_many", {"where": {"moods": {"has": "HAPPY"}}}),
+    ("author", "find_many", {"where": {"books": {"some": {"title": {"startswith": "ours"}}}}, "order": {"id": "asc"}}),
+    ("author", "find_many", {"where": {"books": {"every": {"shelves": {"some": {"place": "ours hall"}}}}}}),
+    ("author", "find_many", {"where": {"books": {"none": {}}}}),
+    ("author", "find_many", {"order": [{"books": {"_count": "desc"}}, {"id": "asc"}]}),
+    ("author", "find_many", {"include": {"books": {"include": {"shelves": {"order_by": {"id": "asc"}}}, "order_by": {"id": "asc"}}}, "order": {"id": "asc"}}),
+    ("author", "find_many", {"distinct": ["mood"], "order": [{"id": "asc"}]}),
+    ("author", "find_many", {"cursor": {"name": "ours ben"}, "order": [{"mood": "asc"}, {"id": "asc"}]}),
+    ("author", "count", {"where": {"mood": "SAD"}}),
+    ("author", "group_by", {"by": ["mood"], "count": True, "order": {"mood": "asc"}}),
+    ("book", "find_many", {"where": {"author": {"is": {"mood": "HAPPY"}}}, "order": {"id": "asc"}}),
+    ("book", "find_many", {"include": {"author": True, "shelves": {"take": 1, "order_by": {"place": "asc"}}}, "order": {"author": {"name": "desc"}}}),
+    ("shelf", "find_many", {"where": {"books": {"none": {"title": "ours c"}}}, "include": {"books": True}}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("model", "action", "arguments"), CALLS, ids=str)
+async def test_a_call(tenant: Both, model: str, action: str, arguments: dict[str, Any]) -> None:
+    found = await tenant.same(lambda db: getattr(getattr(db, model), action)(**arguments))
+    assert "public" not in str(found)
+
+
+async def test_every_name_in_a_statement_has_the_schema(tenant: Both) -> None:
+    with tenant.observed() as statements:
+        for model, action, arguments in CALLS:
+            await getattr(getattr(tenant.bridge, model), action)(**arguments)
+    assert len(statements) == len(CALLS)
+    for statement in statements:
+        assert "public." not in statement
+        for name in ('"Author"', '"Book"', '"Shelf"', '"_BookToShelf"', '"Mood"'):
+            assert statement.count(name) == statement.count(f'"{NAME}".{name}') + statement.count(f"'{name}'")
