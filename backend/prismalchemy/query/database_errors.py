@@ -61,8 +61,8 @@ _BY_STATE: dict[str, Callable[[Any, Plan], EngineError]] = {
     "23503": _foreign_key,
     # ON DELETE RESTRICT on PostgreSQL 18; the engine is older and knows 23503 only.
     "23001": _foreign_key,
+    # A deadlock (40P01) has no code of the engine's.
     "40001": _conflict,
-    "40P01": _conflict,
 }
 
 
