@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from prisma import Prisma
@@ -42,6 +43,9 @@ def comparable(value: Any, ordered: bool) -> Any:
         return (type(value), getattr(value, "code", None), getattr(value, "meta", None), str(value))
     if type(value).__name__ == "Base64":
         return (type(value), value.decode())
+    if isinstance(value, Decimal | float):
+        # Decimal("1E+4") and Decimal("10000") are equal, and so are 0.0 and -0.0: what counts is what is shown.
+        return (type(value), str(value))
     return (type(value), value)
 
 

@@ -12,7 +12,7 @@ import math
 import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 
 from prismalchemy.orm import FieldFacts
@@ -23,6 +23,11 @@ Convert = Callable[[Any], Any]
 _SMALLINT = 2**15
 _INT = 2**31
 _BIGINT = 2**63
+_DIGITS_BEFORE = 131071
+_DIGITS_AFTER = 16383
+
+# Other forms that the engine reads as well, such as 1_000, are left to it.
+_DECIMAL = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,6})?")
 
 # Other forms that PostgreSQL reads as well are left to Prisma.
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
@@ -105,7 +110,7 @@ def _integer(type_limit: int) -> Callable[[FieldFacts], Convert]:
 
 def _float(field: FieldFacts) -> Convert:
     def convert(value: Any) -> float:
-        if isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value):
+        if isinstance(value, int | float) and _is_number(value):
             # The engine writes no more digits than these.
             return float(format(value, ".15e"))
         raise _refused(field, value)
@@ -113,16 +118,27 @@ def _float(field: FieldFacts) -> Convert:
     return convert
 
 
+def _is_number(value: float) -> bool:
+    """Whether the engine takes it for one: no NaN, and no whole number beyond 64 bits whatever the field is."""
+    if isinstance(value, int):
+        return not isinstance(value, bool) and -_BIGINT <= value < _BIGINT
+    return math.isfinite(value)
+
+
 def _decimal(field: FieldFacts) -> Convert:
     def convert(value: Any) -> Decimal:
-        if isinstance(value, Decimal | str | int | float) and not isinstance(value, bool):
-            try:
-                number = Decimal(str(value))
-            except InvalidOperation:
-                raise _refused(field, value) from None
-            if number.is_finite():
-                return number
-        raise _refused(field, value)
+        text: str | None = None
+        if isinstance(value, str):
+            text = str.__str__(value)
+        elif isinstance(value, Decimal) or (isinstance(value, int | float) and _is_number(value)):
+            text = str(value)
+        if text is None or _DECIMAL.fullmatch(text) is None:
+            raise _refused(field, value)
+        number = Decimal(text)
+        # PostgreSQL's numeric holds no more digits before and after the point.
+        if number.adjusted() > _DIGITS_BEFORE or int(number.as_tuple().exponent) < -_DIGITS_AFTER:
+            raise _refused(field, value)
+        return number
 
     return convert
 

@@ -56,7 +56,8 @@ def _single(field: FieldFacts, source: ColumnElement[Any], driver: str) -> Colum
         # A cast to text would show the mask of a single address as well.
         expression = func.abbrev(source) if field.native == "inet" else cast(source, SqlType("text"))
     elif field.type == "Decimal":
-        expression = func.trim_scale(source, type_=NullType())
+        # Text, as the engine's answer has it: the drivers' Decimal of 10000 is shown as 1E+4.
+        expression = cast(func.trim_scale(source), SqlType("text"))
     elif field.type == "Float":
         expression = rounded(field, source)
     elif field.type == "Bytes":
@@ -132,10 +133,10 @@ def _first_day(value: time) -> datetime:
     return datetime(1970, 1, 1, value.hour, value.minute, value.second, value.microsecond // 1000 * 1000, tzinfo=UTC)
 
 
-def _plain(value: Decimal) -> Decimal:
+def _plain(value: Decimal) -> str:
     """Without trailing zeros, and without an exponent."""
     text = format(value, "f")
-    return Decimal(text.rstrip("0").rstrip(".") if "." in text else text)
+    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def _base64(value: bytes) -> str:
