@@ -75,7 +75,7 @@ def check(found: int, expected: int) -> None:
 TRANSLATIONS: dict[str, tuple[dict[str, Any], int]] = {
     "find_unique": (
         {"method": "find_unique", "model": User, "arguments": {"where": {"id": USER}, "include": None}},
-        34,
+        31,
     ),
     "page": (
         {
@@ -83,7 +83,7 @@ TRANSLATIONS: dict[str, tuple[dict[str, Any], int]] = {
             "model": AgentGraph,
             "arguments": {"where": {"userId": USER, "isActive": True}, "order_by": {"createdAt": "desc"}, "take": 10},
         },
-        56,
+        47,
     ),
     "tree": (
         {
@@ -91,7 +91,7 @@ TRANSLATIONS: dict[str, tuple[dict[str, Any], int]] = {
             "model": User,
             "arguments": {"where": {"email": {"in": ["a", "b"]}}, "include": GRAPHS},
         },
-        53,
+        45,
     ),
 }
 
@@ -109,7 +109,7 @@ async def test_translation_of_a_shape_that_was_seen_before(bridge: Prisma, name:
 WHOLE: dict[str, tuple[Any, int]] = {
     "find_unique": (lambda db: db.user.find_unique(where={"id": USER}), 42),
     "page": (lambda db: db.agentgraph.find_many(where={"userId": USER}, order={"createdAt": "desc"}, take=10), 51),
-    "tree": (lambda db: db.user.find_many(where={"id": {"in": [USER]}}, include=GRAPHS), 54),
+    "tree": (lambda db: db.user.find_many(where={"id": {"in": [USER]}}, include=GRAPHS), 51),
     "count": (lambda db: db.agentgraph.count(where={"userId": USER}), 40),
 }
 

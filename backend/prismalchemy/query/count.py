@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import func, literal_column, select
 
-from prismalchemy.query.arguments import only
+from prismalchemy.query.arguments.selection import parse_selection
 from prismalchemy.query.call import Call
 from prismalchemy.query.cursor import is_searched
 from prismalchemy.query.order import identity_keys
@@ -19,11 +19,9 @@ from prismalchemy.query.page import page_of
 from prismalchemy.query.plan import Draft
 from prismalchemy.query.refusals import Refused
 from prismalchemy.query.scope import Statement
-from prismalchemy.query.selection import parse_selection
 from prismalchemy.query.slicing import sliced
 from prismalchemy.query.where import where_condition
 
-_ARGUMENTS = frozenset({"where", "take", "skip", "cursor"})
 _ALL = "_all"
 
 
@@ -33,7 +31,6 @@ def count(call: Call, arguments: Mapping[str, Any], statement: Statement) -> Dra
     Raises:
         Refusal: an argument that is not supported, or one that Prisma refuses.
     """
-    only(call, arguments, _ARGUMENTS)
     names = _counted(call)
     scope = statement.scope(call.model)
     condition = where_condition(scope, arguments["where"]) if "where" in arguments else None

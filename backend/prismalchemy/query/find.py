@@ -15,7 +15,6 @@ from typing import Any
 from sqlalchemy import Column, Label, Select, cast, func, literal_column, select
 from sqlalchemy.types import NullType
 
-from prismalchemy.query.arguments import only
 from prismalchemy.query.call import Call
 from prismalchemy.query.columns import column
 from prismalchemy.query.grouped import Parents
@@ -31,9 +30,6 @@ from prismalchemy.query.where import where_condition
 
 Columns = Sequence[Label[Any]]
 
-_UNIQUE = frozenset({"where", "include"})
-_LIST = frozenset({"where", "include", "order_by", "orderBy", "take", "skip", "cursor", "distinct"})
-
 
 def find_unique(call: Call, arguments: Mapping[str, Any], statement: Statement) -> Draft:
     """The row that a unique key names, or None.
@@ -41,7 +37,6 @@ def find_unique(call: Call, arguments: Mapping[str, Any], statement: Statement) 
     Raises:
         Refusal: an argument that is not supported, or one that Prisma refuses.
     """
-    only(call, arguments, _UNIQUE)
     scope = statement.scope(call.model)
 
     def page(of: Scope, columns: Columns) -> Select[Any]:
@@ -76,7 +71,6 @@ def _listed(
     call: Call, arguments: Mapping[str, Any], statement: Statement, *, one: bool
 ) -> tuple[Select[Any], RowShaper, Page]:
     """The SELECT of the call's page of rows, how a row is shaped, and the page."""
-    only(call, arguments, _LIST)
     scope = statement.scope(call.model)
     limits = page_of(scope, arguments)
 

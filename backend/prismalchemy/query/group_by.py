@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, Select, select
 
 from prismalchemy.orm import FieldFacts
 from prismalchemy.query.aggregates import AGGREGATES, ALL, aggregate, raw, raw_convert
-from prismalchemy.query.arguments import only
+from prismalchemy.query.arguments.selection import Selected, parse_selection
 from prismalchemy.query.call import Call
 from prismalchemy.query.having import having_condition
 from prismalchemy.query.order import SortKey, sort_direction, sort_keys
@@ -23,11 +23,8 @@ from prismalchemy.query.page import page_of
 from prismalchemy.query.plan import Draft
 from prismalchemy.query.refusals import Refused
 from prismalchemy.query.scope import Scope, Statement
-from prismalchemy.query.selection import Selected, parse_selection
 from prismalchemy.query.slicing import row_count
 from prismalchemy.query.where import where_condition
-
-_ARGUMENTS = frozenset({"by", "where", "having", "orderBy", "take", "skip"})
 
 
 def group_by(call: Call, arguments: Mapping[str, Any], statement: Statement) -> Draft:
@@ -36,7 +33,6 @@ def group_by(call: Call, arguments: Mapping[str, Any], statement: Statement) -> 
     Raises:
         Refusal: an argument that is not supported, or one that Prisma refuses.
     """
-    only(call, arguments, _ARGUMENTS)
     scope = statement.scope(call.model)
     by = _keys(arguments)
     fields = [scope.field(name) for name in by]

@@ -1,4 +1,4 @@
-"""Planning: a call's shape is turned into SQL, a way to bind values and a way to shape rows once, and kept."""
+"""Planning: what calls of one fingerprint have in common is made once, and kept."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from typing import Any, Protocol, final
 from sqlalchemy import Select
 from sqlalchemy.engine import Dialect
 
+from prismalchemy.query.arguments.fingerprint import fingerprint, with_slots
+from prismalchemy.query.arguments.grammar import GRAMMAR
 from prismalchemy.query.binding import Convert
 from prismalchemy.query.cache import Cache
 from prismalchemy.query.call import Call
 from prismalchemy.query.refusals import Refused, Unsupported
 from prismalchemy.query.rows import Shaper
 from prismalchemy.query.scope import Models, Statement
-from prismalchemy.query.shape import marked, shape_of
 
 Query = Select[*tuple[Any, ...]]
 
@@ -34,7 +35,7 @@ class Action(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A planned shape.
+    """What runs for all calls of a fingerprint.
 
     Attributes:
         model: the Prisma model's name.
@@ -67,15 +68,15 @@ class Plan:
 @final
 @dataclass(frozen=True, slots=True)
 class KnownRefusal:
-    """A planned shape that is not supported. The error itself is not kept: whoever catches one may change it, and it
-    holds the frames that it went through."""
+    """Why calls of a fingerprint are not supported. The error itself is not kept: whoever catches one may change it,
+    and it holds the frames that it went through."""
 
     feature: str
     problem: str
 
 
 class Planner:
-    """Plans calls and keeps the plans of the shapes used last.
+    """Plans calls and keeps the plans of the fingerprints used last.
 
     Args:
         models: the generated models by Prisma's name.
@@ -109,27 +110,27 @@ class Planner:
         Raises:
             Refusal: the bridge does not answer such a call, or Prisma refuses it.
         """
-        if call.action not in self._actions:
-            # Before the shape is made: the values of a write are no part of it, and need not be hashable.
+        grammar = GRAMMAR.get(call.action)
+        if grammar is None:
             raise Unsupported(call.action, f"{call.model}.{call.action}")
-        shape, values = shape_of(call.arguments)
-        key = (call.model, call.action, call.result, call.selection, shape)
+        entries, values = fingerprint(grammar, call.arguments)
+        key = (call.model, call.action, call.result, call.selection, entries)
         try:
             plan = self._plans.get(key)
         except TypeError:
             raise Refused(f"{call.model}.{call.action} has something in it that cannot be hashed") from None
         if plan is None:
-            plan = self._plans.keep(key, self._make(call))
+            plan = self._plans.keep(key, self._make(call, with_slots(grammar, entries, values)))
         if type(plan) is KnownRefusal:
             raise Unsupported(plan.feature, plan.problem)
         return plan, values
 
-    def _make(self, call: Call) -> Plan | KnownRefusal:
-        """The plan, or why all calls of this shape are refused. What a value of the call may have caused is raised."""
+    def _make(self, call: Call, arguments: Mapping[str, Any]) -> Plan | KnownRefusal:
+        """The plan, or why all calls of this fingerprint are refused; what a value may have caused is raised."""
         action = self._actions[call.action]
         statement = Statement(self._models, self._dialect.driver, self._preview)
         try:
-            draft = action(call, marked(call.arguments), statement)
+            draft = action(call, arguments, statement)
         except Unsupported as reason:
             if reason.by_value:
                 raise
