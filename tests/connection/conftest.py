@@ -11,6 +11,7 @@ from rig import postgres
 from rig.guard import Guard
 
 from .proxy import Proxy
+from .tls_servers import TlsFront
 
 
 @pytest.fixture(scope="session")
@@ -38,6 +39,15 @@ async def database(server: postgres.Server) -> AsyncIterator[Database]:
     database = Database(server.url())
     yield database
     await database.close()
+
+
+@pytest.fixture(scope="module")
+async def tls_front(guard: Guard, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[TlsFront]:
+    """A server behind a front with TLS, which runs in the tests' event loop."""
+    server = TlsFront(guard, tmp_path_factory.mktemp("tls"))
+    await server.open()
+    yield server
+    await server.close()
 
 
 def backends(server: postgres.Server) -> int:

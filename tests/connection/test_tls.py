@@ -29,14 +29,6 @@ async def tls_postgres(guard: Guard, tmp_path_factory: pytest.TempPathFactory) -
     await server.close()
 
 
-@pytest.fixture(scope="module")
-async def tls_front(guard: Guard, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[TlsFront]:
-    server = TlsFront(guard, tmp_path_factory.mktemp("tls"))
-    await server.open()
-    yield server
-    await server.close()
-
-
 @pytest.fixture(params=["postgres", "front"])
 def tls(request: pytest.FixtureRequest) -> TlsServer:
     server: TlsServer = request.getfixturevalue(f"tls_{request.param}")

@@ -27,15 +27,15 @@ class SyncBridge(Bridged, _Generated):
         from prismalchemy.client.fitness import check_fit  # noqa: PLC0415  # as said above
         from prismalchemy.client.runtime import settings_for  # noqa: PLC0415  # as said above
         from prismalchemy.client.sync_runtime import SyncRuntime  # noqa: PLC0415  # as said above
-        from prismalchemy.connection.apart import run_apart  # noqa: PLC0415  # as said above
         from prismalchemy.connection.sync import SyncDatabase  # noqa: PLC0415  # as said above
+        from prismalchemy.connection.threads import run_in_thread  # noqa: PLC0415  # as said above
 
         settings = settings_for(self._database_url())
         database = SyncDatabase.from_settings(settings)
         runtime = SyncRuntime(self._package, switch, database, self._preview_features)
         database.open()
         try:
-            run_apart(partial(check_fit, settings, self._packaged_schema_path))
+            run_in_thread(partial(check_fit, settings, self._packaged_schema_path))
             if not switch.prisma_engine:
                 self._internal_engine = absent_engine(self._package, asynchronous=False)
             super().connect(*args, **kwargs)

@@ -3,38 +3,25 @@
 from __future__ import annotations
 
 import asyncio
-import logging
-import os
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from weakref import WeakSet
 
 import asyncpg
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession, create_async_engine
-from sqlalchemy.pool import NullPool
 
-from prismalchemy.connection.capacity import AVAILABLE, described, warn_of_limit
+from prismalchemy.connection.async_connections import AsyncConnections
+from prismalchemy.connection.base import BaseDatabase
+from prismalchemy.connection.capacity import AVAILABLE
 from prismalchemy.connection.driver import fetch, in_transaction, on_driver
 from prismalchemy.connection.failures import commit_uncertain, explain
-from prismalchemy.connection.parameters import (
-    DEFAULT_LIMITS,
-    EngineArguments,
-    Limits,
-    asyncpg_arguments,
-    schema_option,
-)
-from prismalchemy.connection.parsing import parse
-from prismalchemy.connection.pool import AsyncPool, Care
+from prismalchemy.connection.loops import LoopPools
+from prismalchemy.connection.parameters import EngineArguments, asyncpg_arguments
+from prismalchemy.connection.pool import AsyncPool
 from prismalchemy.connection.reads import ReadOnlyEngine, listen
 from prismalchemy.connection.url import DatabaseUrl
-from prismalchemy.settings import Settings
-
-log = logging.getLogger("prismalchemy.connection")
 
 Record = asyncpg.Record
 
@@ -45,60 +32,23 @@ if TYPE_CHECKING:
 _WATCHED = ("before_execute", "after_execute", "before_cursor_execute", "after_cursor_execute")
 
 
-class Database:
-    """One PostgreSQL database: its pool of connections, and what runs on it.
+class Database(BaseDatabase):
+    __doc__ = BaseDatabase.__doc__
 
-    Nothing is opened until it is used. A process that forks may use it in parent and child.
+    def _arguments(self, url: DatabaseUrl) -> EngineArguments:
+        return asyncpg_arguments(url, self._limits, folder=self._folder)
 
-    Args:
-        url: Prisma's DATABASE_URL, or what `parse` made of it.
-        limits: the pool's size and times where the URL does not say; `Settings` fit.
-        idle_check: seconds after which an unused connection is checked before use.
-        workers: processes that share the database, for the warning at start.
-        echo: whether SQLAlchemy logs the statements.
-        folder: where relative names of certificate files start; default: the working directory.
+    def _begin(self) -> None:
+        self._connections = AsyncConnections()
+        self.engine: AsyncEngine = self._make_engine()
+        """SQLAlchemy's engine."""
+        self.reads: AsyncEngine = self._make_reads()
+        """An engine on the same pool for reading: in autocommit, and the server refuses what writes.
 
-    Raises:
-        DatabaseUrlError: the URL cannot be used.
-    """
-
-    def __init__(
-        self,
-        url: str | DatabaseUrl,
-        *,
-        limits: Limits = DEFAULT_LIMITS,
-        idle_check: float = 15.0,
-        workers: int = 1,
-        echo: bool = False,
-        folder: Path | None = None,
-    ) -> None:
-        self.url = parse(url) if isinstance(url, str) else url
-        self.arguments = asyncpg_arguments(self.url, limits, folder=folder)
-        self._limits = limits
-        self._idle_check = idle_check
-        self._workers = workers
-        self._echo = echo
-        self._engine: AsyncEngine | None = None
-        self._reads: AsyncEngine | None = None
-        self._snapshot_engine: AsyncEngine | None = None
-        # Pools that came with a fork: their connections are the parent's, and closing or collecting them would disturb
-        # the parent's event loop.
-        self._inherited: list[object] = []
-        _databases.add(self)
-
-    @classmethod
-    def from_settings(cls, settings: Settings) -> Database:
-        """The database of DATABASE_URL, with the settings' limits."""
-        return cls(
-            settings.database_url.get_secret_value(),
-            limits=settings,
-            idle_check=settings.idle_check,
-            workers=settings.workers,
-            echo=settings.echo,
-        )
-
-    def __repr__(self) -> str:
-        return f"<Database {self.url.database!r}>"
+        Behind a pooler, where a connection's settings are not one's own, each statement is in a read-only transaction.
+        """
+        options = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+        self._snapshots = self.engine.execution_options(**options)
 
     # Life
 
@@ -110,48 +60,26 @@ class Database:
         """
         pooled = self.url.pgbouncer
         rows = await self.fetch("SELECT 1" if pooled else AVAILABLE)
-        for warning in self.arguments.warnings:
-            log.warning("DATABASE_URL: %s", warning)
-        size, overflow = self.pool.size(), self.pool._max_overflow
-        log.info("database %r opened: %s", self.url.database, described(size, overflow))
-        log.debug("database %r is at %s port %d", self.url.database, self.url.host, self.url.port)
-        if not pooled:
-            available = rows[0][0]
-            warn_of_limit(self.url.database, size=size, overflow=overflow, workers=self._workers, available=available)
+        self._say_opened(self.pool.size(), self.pool._max_overflow, None if pooled else rows[0][0])
 
     async def close(self) -> None:
-        """Close the connections. Those in use are closed when they come back. Calling it twice does no harm."""
-        if self._engine is None:
-            return
-        pool = self.pool
-        await self._engine.dispose()
-        await pool.settled()
+        """Close the connections. Those in use are closed when they come back. Calling it twice does no harm.
 
-    @property
-    def engine(self) -> AsyncEngine:
-        """SQLAlchemy's engine."""
-        if self._engine is None:
-            self._engine = self._make_engine()
-        return self._engine
-
-    @property
-    def reads(self) -> AsyncEngine:
-        """An engine on the same pool for reading: in autocommit, and the server refuses what writes.
-
-        Behind a pooler, where a connection's settings are not one's own, each statement is in a read-only transaction.
+        Connections of other event loops are closed there, as soon as those get to it.
         """
-        if self._reads is None:
-            if self.url.pgbouncer:
-                self._reads = self.engine.execution_options(postgresql_readonly=True)
-            else:
-                self._reads = AsyncEngine(ReadOnlyEngine(self.engine.sync_engine))
-        return self._reads
+        pools: Any = self.engine.sync_engine.pool
+        await self.engine.dispose()
+        await pools.settled()
 
     @property
     def pool(self) -> AsyncPool:
-        """The pool of the engine."""
-        pool = self.engine.sync_engine.pool
-        assert isinstance(pool, AsyncPool)
+        """The engine's pool in the running event loop.
+
+        Raises:
+            RuntimeError: no event loop runs.
+        """
+        pools: Any = self.engine.sync_engine.pool
+        pool: AsyncPool = pools.here()
         return pool
 
     @property
@@ -249,58 +177,36 @@ class Database:
         driver: Connection = adapted.driver_connection
         return driver
 
-    @property
-    def _snapshots(self) -> AsyncEngine:
-        if self._snapshot_engine is None:
-            options = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
-            self._snapshot_engine = self.engine.execution_options(**options)
-        return self._snapshot_engine
-
     def _make_engine(self) -> AsyncEngine:
-        arguments, care = self._pool_arguments()
+        connect = self.arguments.connect_args.get("async_creator_fn", asyncpg.connect)
         engine = create_async_engine(
-            arguments.url,
+            self.arguments.url,
             connect_args={
-                **arguments.connect_args,
-                "async_creator_fn": partial(
-                    _connect, arguments.connect_args.get("async_creator_fn", asyncpg.connect), self.url.database
-                ),
+                **self.arguments.connect_args,
+                "async_creator_fn": partial(_connect, connect, self.url.database, self._connections),
             },
-            **arguments.pool,
-            poolclass=AsyncPool,
-            care=care,
-            echo=self._echo,
-            execution_options=schema_option(self.url),
+            **self._engine_arguments(),
+            poolclass=LoopPools,
+            connections=self._connections,
         )
         listen(engine.sync_engine)
+        self._connections.watch(engine.sync_engine)
         return engine
 
-    def _pool_arguments(self) -> tuple[EngineArguments, Care]:
-        arguments, keep = self.arguments, True
-        if arguments.pool.get("poolclass") is NullPool:
-            # The same pool that keeps nothing, so that connections are counted and a crowd waits.
-            arguments = asyncpg_arguments(replace(self.url, single_use_connections=False), self._limits)
-            keep = False
-        return arguments, Care(
-            check_after=self._idle_check,
-            replace_after=arguments.idle_lifetime,
-            check_timeout=arguments.connect_args["timeout"],
-            keep=keep,
-        )
-
-    def _forked(self) -> None:
-        """In the child: leave the parent's connections alone."""
-        if self._engine is not None:
-            self._inherited.append(self._engine.sync_engine.pool)
-            self._engine.sync_engine.dispose(close=False)
+    def _make_reads(self) -> AsyncEngine:
+        if self.url.pgbouncer:
+            return self.engine.execution_options(postgresql_readonly=True)
+        return AsyncEngine(ReadOnlyEngine(self.engine.sync_engine))
 
 
-async def _connect(connect: Any, database: str, /, *arguments: Any, **keywords: Any) -> Any:
+async def _connect(
+    connect: Any, database: str, connections: AsyncConnections, /, *arguments: Any, **keywords: Any
+) -> Any:
     """Connect, and raise the bridge's error instead of the driver's."""
     # A caller that is cancelled must not leave a handshake half way, which asyncpg cannot clean up everywhere.
     attempt = asyncio.ensure_future(connect(*arguments, **keywords))
     try:
-        return await asyncio.shield(attempt)
+        connection = await asyncio.shield(attempt)
     except asyncio.CancelledError:
         attempt.add_done_callback(_close_unwanted)
         raise
@@ -309,20 +215,10 @@ async def _connect(connect: Any, database: str, /, *arguments: Any, **keywords: 
         if explained is None:
             raise
         raise explained from problem
+    connections.add(connection)
+    return connection
 
 
 def _close_unwanted(attempt: asyncio.Future[Any]) -> None:
     if not attempt.cancelled() and attempt.exception() is None:
         attempt.result().terminate()
-
-
-_databases: WeakSet[Database] = WeakSet()
-
-
-def _after_fork() -> None:
-    for database in list(_databases):
-        database._forked()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_after_fork)

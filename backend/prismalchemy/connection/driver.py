@@ -15,8 +15,9 @@ import asyncpg
 from asyncpg.transaction import Transaction
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from prismalchemy.connection.care import Use
 from prismalchemy.connection.failures import commit_uncertain, is_lost, stale_plan
-from prismalchemy.connection.pool import AsyncPool, Use
+from prismalchemy.connection.pool import AsyncPool
 
 if TYPE_CHECKING:
     Connection = asyncpg.Connection[asyncpg.Record]

@@ -11,8 +11,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.util.concurrency import await_only
 from sqlalchemy.util.queue import Empty, QueueCommon
 
-# Key of an entry's `info`: whether the connection's transactions are read-only unless they say otherwise.
-READ_ONLY = "prismalchemy.read_only"
+from prismalchemy.connection.care import READ_ONLY
 
 
 class _Expired(Enum):

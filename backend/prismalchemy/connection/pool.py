@@ -1,7 +1,6 @@
-"""SQLAlchemy's pool for asyncpg, with care for each connection and a way to take one without a greenlet.
+"""SQLAlchemy's pool for asyncpg in one event loop, with care for connections and a way to take one without a greenlet.
 
-Prisma's pool sends SELECT 1 at a checkout when a connection has not been used for 15 seconds; so does this one. A
-connection that was closed meanwhile is noticed for free, because the event loop has read the end of its stream.
+A connection that was closed meanwhile is noticed for free, because the event loop has read the end of its stream.
 """
 
 from __future__ import annotations
@@ -10,77 +9,31 @@ import asyncio
 import math
 import time
 from collections.abc import Coroutine
-from contextvars import ContextVar
-from dataclasses import dataclass
-from enum import Enum
 from time import monotonic
 from typing import Any, cast
 
 import asyncpg
-from sqlalchemy.pool import AsyncAdaptedQueuePool, ConnectionPoolEntry, QueuePool
+from sqlalchemy.pool import AsyncAdaptedQueuePool, ConnectionPoolEntry
 from sqlalchemy.pool.base import _ConnectionRecord
 from sqlalchemy.util.concurrency import await_only, greenlet_spawn
 from sqlalchemy.util.queue import Empty
 
+from prismalchemy.connection.care import (
+    IDLE_SINCE,
+    READ_ONLY,
+    Care,
+    Use,
+    is_worn,
+    note_prepared,
+    preparation,
+    wanted_use,
+)
 from prismalchemy.connection.failures import PoolExhausted, is_lost
-from prismalchemy.connection.idle import READ_ONLY, IdleConnections
-
-_IDLE_SINCE = "prismalchemy.idle_since"
-
-
-class Use(Enum):
-    """What a connection is taken for."""
-
-    WRITE = "write"
-    READ = "read"
-    """Statements that are known to read: any connection will do."""
-    READ_ONLY = "read only"
-    """Anything, of which the server is to refuse what writes."""
-
-
-# How `Engine.raw_connection` tells the pool what for; it has no argument to say so.
-wanted_use: ContextVar[Use] = ContextVar("prismalchemy.wanted_use", default=Use.WRITE)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Care:
-    """How a pool looks after its connections. Times are in seconds.
-
-    Attributes:
-        check_after: a connection unused for longer is checked before it is used; 0 checks each time.
-        replace_after: a connection unused for longer is replaced; None is never.
-        check_timeout: how long a check may take until the connection counts as dead; None is forever.
-        surplus_after: a connection beyond the pool's size is closed when it was not used for so long. SQLAlchemy closes
-            it at once, so that each wave of calls would open and close the same connections again.
-        keep: whether connections are kept after use.
-    """
-
-    check_after: float = 15.0
-    replace_after: float | None = 300.0
-    check_timeout: float | None = 5.0
-    surplus_after: float = 10.0
-    keep: bool = True
-
-
-def recreation(pool: QueuePool, care: Care) -> dict[str, Any]:
-    """The arguments that make a pool of connections like this one."""
-    return {
-        "care": care,
-        "pool_size": pool.size(),
-        "max_overflow": pool._max_overflow,
-        "use_lifo": True,
-        "timeout": pool._timeout,
-        "recycle": pool._recycle,
-        "echo": pool.echo,
-        "logging_name": pool._orig_logging_name,
-        "reset_on_return": pool._reset_on_return,
-        "dialect": pool._dialect,
-        "_dispatch": pool.dispatch,
-    }
+from prismalchemy.connection.idle import IdleConnections
 
 
 class AsyncPool(AsyncAdaptedQueuePool):
-    """The pool of `Database`."""
+    """The pool of `Database` in one event loop."""
 
     # Logged where SQLAlchemy's pools are, at their level.
     _sqla_logger_namespace = "sqlalchemy.pool.impl.AsyncAdaptedQueuePool"
@@ -125,8 +78,14 @@ class AsyncPool(AsyncAdaptedQueuePool):
             self._surplus_timer.cancel()
         super().dispose()
 
-    def recreate(self) -> AsyncPool:
-        return self.__class__(self._creator, **recreation(self, self._care))
+    def retire(self) -> None:
+        """As `dispose`, but at once and outside greenlets: the event loop may end before a task has had its turn."""
+        self._disposed = True
+        if self._surplus_timer is not None:
+            self._surplus_timer.cancel()
+        while (entry := self._pool.take()) is not None:
+            entry.invalidate()
+            self._dec_overflow()
 
     def make_read_only(self, entry: ConnectionPoolEntry) -> None:
         """Let the server refuse what writes on a connection that was opened for a read session."""
@@ -200,7 +159,7 @@ class AsyncPool(AsyncAdaptedQueuePool):
     def _kept(self, entry: ConnectionPoolEntry) -> bool:
         if self._disposed or not self._care.keep:
             return False
-        entry.info[_IDLE_SINCE] = monotonic()
+        entry.info[IDLE_SINCE] = monotonic()
         self._pool.put_nowait(entry)
         if self._overflow > 0 and self._surplus_timer is None:
             self._close_surplus_later()
@@ -219,7 +178,7 @@ class AsyncPool(AsyncAdaptedQueuePool):
         self._surplus_timer = None
         before = monotonic() - self._care.surplus_after
         while self._overflow > 0 and (entry := self._pool.take_oldest()) is not None:
-            if entry.dbapi_connection is not None and entry.info[_IDLE_SINCE] > before:
+            if entry.dbapi_connection is not None and entry.info[IDLE_SINCE] > before:
                 self._pool.put_oldest(entry)
                 break
             self._dec_overflow()
@@ -258,7 +217,7 @@ class AsyncPool(AsyncAdaptedQueuePool):
         info = entry.info
         if use is not Use.READ and info.get(READ_ONLY, False) is not (use is Use.READ_ONLY):
             return True
-        idle_since = info.get(_IDLE_SINCE)
+        idle_since = info.get(IDLE_SINCE)
         if idle_since is not None and monotonic() - idle_since >= self._care_after:
             return True
         return self.driver(entry).is_closed()
@@ -280,23 +239,18 @@ class AsyncPool(AsyncAdaptedQueuePool):
         if driver.is_closed():
             return False
         info, care = entry.info, self._care
-        idle = 0.0 if _IDLE_SINCE not in info else monotonic() - info[_IDLE_SINCE]
-        if care.replace_after is not None and idle > care.replace_after:
+        if is_worn(info, care):
             return False
-        is_read_only = info.get(READ_ONLY, False)
+        statement = preparation(info, care, use)
+        if statement is None:
+            return True
         try:
-            if use is Use.READ_ONLY and not is_read_only:
-                await driver.execute("SET default_transaction_read_only = on", timeout=care.check_timeout)
-                info[READ_ONLY] = True
-            elif use is Use.WRITE and is_read_only:
-                await driver.execute("RESET default_transaction_read_only", timeout=care.check_timeout)
-                info[READ_ONLY] = False
-            elif _IDLE_SINCE in info and idle >= care.check_after:
-                await driver.execute("SELECT 1", timeout=care.check_timeout)
+            await driver.execute(statement, timeout=care.check_timeout)
         except (asyncpg.InterfaceError, TimeoutError):
             return False
         except Exception as problem:
             if is_lost(problem) or driver.is_closed():
                 return False
             raise
+        note_prepared(info, use)
         return True

@@ -15,8 +15,8 @@ from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.engine.base import OptionEngine
 from sqlalchemy.pool import PoolProxiedConnection
 
+from prismalchemy.connection.care import Use, wanted_use
 from prismalchemy.connection.failures import StalePlan, is_lost, stale_plan
-from prismalchemy.connection.pool import Use, wanted_use
 
 # Execution option of an engine whose statements may be repeated.
 _REPEATABLE = "prismalchemy_repeatable"

@@ -10,37 +10,24 @@ from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from time import monotonic
-from typing import Any, cast
+from typing import Any
 
 import asyncpg
 from sqlalchemy import Engine, create_engine, event, text
-from sqlalchemy.exc import DBAPIError, TimeoutError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
-from sqlalchemy.pool import ConnectionPoolEntry, NullPool, QueuePool
-from sqlalchemy.pool.base import _ConnectionRecord
 
-from prismalchemy.connection.apart import run_apart
-from prismalchemy.connection.capacity import AVAILABLE, warn_of_limit
-from prismalchemy.connection.failures import PoolExhausted, commit_uncertain, connect_timeout, explain
-from prismalchemy.connection.idle import READ_ONLY
-from prismalchemy.connection.parameters import (
-    DEFAULT_LIMITS,
-    Limits,
-    asyncpg_arguments,
-    psycopg_arguments,
-    schema_option,
-)
-from prismalchemy.connection.parsing import parse
-from prismalchemy.connection.pool import Care, Use, recreation, wanted_use
+from prismalchemy.connection.base import BaseDatabase
+from prismalchemy.connection.capacity import AVAILABLE
+from prismalchemy.connection.failures import commit_uncertain, connect_timeout, explain
+from prismalchemy.connection.parameters import EngineArguments, asyncpg_arguments, psycopg_arguments
 from prismalchemy.connection.reads import ReadOnlyEngine, listen
+from prismalchemy.connection.sync_pool import SyncConnections, SyncPool
+from prismalchemy.connection.threads import run_in_thread
 from prismalchemy.connection.url import ChannelBinding, DatabaseUrl
 from prismalchemy.errors import DatabaseUnavailable, DatabaseUrlError
-from prismalchemy.settings import Settings
 
 log = logging.getLogger("prismalchemy.connection")
-
-_IDLE_SINCE = "prismalchemy.idle_since"
 
 # Options that older versions of libpq don't know, and don't need.
 _LIBPQ = frozenset({"load_balance_hosts", "sslnegotiation", "sslcrldir"})
@@ -55,133 +42,44 @@ _NEUTRAL = {
 _PASSED_ON = ("PGTZ", "PGDATESTYLE", "PGGEQO", "PGSERVICE")
 
 
-class SyncPool(QueuePool):
-    """The pool of `SyncDatabase`: checks connections unused for long, and switches them between writing and reading."""
-
-    _sqla_logger_namespace = "sqlalchemy.pool.impl.QueuePool"
-
-    def __init__(self, creator: Any, care: Care | None = None, **arguments: Any) -> None:
-        super().__init__(creator, **arguments)
-        self._care = care or Care()
-
-    def _do_get(self) -> ConnectionPoolEntry:
-        try:
-            entry = super()._do_get()
-        except TimeoutError:
-            limit = self.size() + self._max_overflow
-            raise PoolExhausted(in_use=self.checkedout(), limit=limit, timeout=self._timeout) from None
-        try:
-            self._make_ready(entry, wanted_use.get())
-        except BaseException as problem:
-            entry.invalidate(problem)
-            self._do_return_conn(entry)
-            raise
-        return entry
-
-    def _do_return_conn(self, record: ConnectionPoolEntry) -> None:
-        record.info[_IDLE_SINCE] = monotonic()
-        super()._do_return_conn(record)
-
-    def recreate(self) -> SyncPool:
-        return self.__class__(self._creator, **recreation(self, self._care))
-
-    def make_read_only(self, entry: ConnectionPoolEntry) -> None:
-        """Let the server refuse what writes on a connection that was opened for a read session."""
-        self._make_ready(entry, Use.READ_ONLY)
-
-    def _make_ready(self, entry: ConnectionPoolEntry, use: Use) -> None:
-        connection = cast(_ConnectionRecord, entry)
-        connection.get_connection()
-        if not self._made_fit(entry, use):
-            entry.invalidate()
-            connection.get_connection()
-            self._made_fit(entry, use)
-
-    def _made_fit(self, entry: ConnectionPoolEntry, use: Use) -> bool:
-        driver: Any = entry.driver_connection
-        info, care = entry.info, self._care
-        idle = 0.0 if _IDLE_SINCE not in info else monotonic() - info[_IDLE_SINCE]
-        if driver.closed or (care.replace_after is not None and idle > care.replace_after):
-            return False
-        wanted = use is Use.READ_ONLY
-        statement = None
-        if info.get(READ_ONLY, False) is not wanted:
-            statement = f"{'SET' if wanted else 'RESET'} default_transaction_read_only{' = on' if wanted else ''}"
-        elif _IDLE_SINCE in info and idle >= care.check_after:
-            statement = "SELECT 1"
-        if statement is None:
-            return True
-        try:
-            driver.autocommit = True
-            driver.execute(statement, prepare=False)
-            driver.autocommit = False
-        except Exception:
-            if not driver.closed:
-                raise
-            return False
-        info[READ_ONLY] = wanted
-        return True
-
-
-class SyncDatabase:
+class SyncDatabase(BaseDatabase):
     """One PostgreSQL database for synchronous code. See `prismalchemy.connection.Database`.
 
     Raises:
         DatabaseUrlError: the URL cannot be used, or psycopg is not installed.
     """
 
-    def __init__(
-        self,
-        url: str | DatabaseUrl,
-        *,
-        limits: Limits = DEFAULT_LIMITS,
-        idle_check: float = 15.0,
-        workers: int = 1,
-        echo: bool = False,
-        folder: Path | None = None,
-    ) -> None:
-        self.url = parse(url) if isinstance(url, str) else url
-        self._workers = workers
+    def _arguments(self, url: DatabaseUrl) -> EngineArguments:
         try:
             import psycopg  # noqa: F401, PLC0415  # an optional dependency
         except ImportError:
             raise DatabaseUrlError("driver", "synchronous sessions need psycopg: install prismalchemy[sync]") from None
-        self.arguments = psycopg_arguments(self.url, limits, folder=folder)
-        arguments = dict(self.arguments.pool)
-        if arguments.get("poolclass") is not NullPool:
-            arguments |= {
-                "poolclass": SyncPool,
-                "care": Care(check_after=idle_check, replace_after=self.arguments.idle_lifetime),
-            }
+        return psycopg_arguments(url, self._limits, folder=self._folder)
+
+    def _begin(self) -> None:
+        self._connections = SyncConnections()
         self.engine: Engine = create_engine(
             self.arguments.url,
             connect_args=self.arguments.connect_args,
-            **arguments,
-            echo=echo,
-            execution_options=schema_option(self.url),
+            **self._engine_arguments(),
+            poolclass=SyncPool,
         )
-        event.listen(self.engine, "do_connect", partial(_connect, self.url, folder))
+        event.listen(self.engine, "do_connect", partial(_connect, self.url, self._folder, self._connections))
         listen(self.engine)
-        # Without a pool there is nothing to switch back, and behind a pooler a connection's settings are not one's own.
-        if self.url.pgbouncer or self.url.single_use_connections:
-            self.reads = self.engine.execution_options(postgresql_readonly=True)
-        else:
-            self.reads = ReadOnlyEngine(self.engine)
-
-    @classmethod
-    def from_settings(cls, settings: Settings) -> SyncDatabase:
-        """The database of DATABASE_URL, with the settings' limits."""
-        url = settings.database_url.get_secret_value()
-        return cls(
-            url,
-            limits=settings,
-            idle_check=settings.idle_check,
-            workers=settings.workers,
-            echo=settings.echo,
+        self._connections.watch(self.engine)
+        # Behind a pooler a connection's settings are not one's own.
+        self.reads: Engine = (
+            self.engine.execution_options(postgresql_readonly=True)
+            if self.url.pgbouncer
+            else ReadOnlyEngine(self.engine)
         )
 
-    def __repr__(self) -> str:
-        return f"<SyncDatabase {self.url.database!r}>"
+    @property
+    def pool(self) -> SyncPool:
+        """The pool of the engine."""
+        pool = self.engine.pool
+        assert isinstance(pool, SyncPool)
+        return pool
 
     def open(self) -> None:
         """Make one connection to see that the database can be reached.
@@ -192,21 +90,10 @@ class SyncDatabase:
         pooled = self.url.pgbouncer
         with self.reads.connect() as connection:
             available = connection.scalar(text("SELECT 1" if pooled else AVAILABLE))
-        for warning in self.arguments.warnings:
-            log.warning("DATABASE_URL: %s", warning)
         for name in _PASSED_ON:
             if name in os.environ:
                 log.warning("%s is set: libpq heeds it, which Prisma does not; unset it for this process", name)
-        log.info("database %r opened for synchronous code", self.url.database)
-        pool = self.engine.pool
-        if not pooled and isinstance(pool, SyncPool):
-            warn_of_limit(
-                self.url.database,
-                size=pool.size(),
-                overflow=pool._max_overflow,
-                workers=self._workers,
-                available=available,
-            )
+        self._say_opened(self.pool.size(), self.pool._max_overflow, None if pooled else available)
 
     def close(self) -> None:
         """Close the connections. Calling it twice does no harm."""
@@ -231,16 +118,26 @@ class SyncDatabase:
             yield session
 
 
-def _connect(url: DatabaseUrl, folder: Path | None, dialect: Any, _: Any, positional: Any, keywords: Any) -> Any:
+def _connect(
+    url: DatabaseUrl,
+    folder: Path | None,
+    connections: SyncConnections,
+    dialect: Any,
+    _: Any,
+    positional: Any,
+    keywords: Any,
+) -> Any:
     """Connect, and raise the bridge's error instead of the driver's."""
     import psycopg  # noqa: PLC0415  # an optional dependency
 
     try:
-        return dialect.loaded_dbapi.connect(*positional, **_independent(keywords))
+        connection = dialect.loaded_dbapi.connect(*positional, **_independent(keywords))
     except psycopg.errors.ConnectionTimeout as problem:
         raise connect_timeout() from problem
     except psycopg.OperationalError as problem:
         raise _diagnosis(url, folder) from problem
+    connections.add(connection)
+    return connection
 
 
 def _independent(keywords: dict[str, Any]) -> dict[str, Any]:
@@ -271,6 +168,6 @@ def _diagnosis(url: DatabaseUrl, folder: Path | None) -> DatabaseUnavailable:
         await connection.close()
         return None
 
-    return run_apart(attempt) or DatabaseUnavailable(
+    return run_in_thread(attempt) or DatabaseUnavailable(
         "psycopg could not connect to the database, though asyncpg could; is PGSERVICE set? The cause says more"
     )
