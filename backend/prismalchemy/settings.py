@@ -1,6 +1,7 @@
 """Every setting of the bridge, read from the environment and from `.env`.
 
-`.env.default` in the repository lists them with values for development, test and production.
+`prismalchemy settings` prints them as they are; `.env.default` in the repository has values for development, test and
+production.
 """
 
 from __future__ import annotations
@@ -8,11 +9,15 @@ from __future__ import annotations
 from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import Field, PositiveFloat, PositiveInt, SecretStr, ValidationError, field_validator
+from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from prismalchemy.errors import SettingsError
 
 ALL_TABLES = "*"
+
+ENV_FILES = ("prisma/.env", ".env")
+"""Read from the current folder; the last one wins."""
 
 Loaded = TypeVar("Loaded", bound=BaseSettings)
 
@@ -24,7 +29,12 @@ class SwitchSettings(BaseSettings):
     """
 
     model_config = SettingsConfigDict(
-        env_file=("prisma/.env", ".env"), env_file_encoding="utf-8", extra="ignore", frozen=True
+        env_file=ENV_FILES,
+        env_file_encoding="utf-8",
+        extra="ignore",
+        frozen=True,
+        # What each setting means, for `prismalchemy settings`.
+        use_attribute_docstrings=True,
     )
 
     enable_sqlalchemy: bool = Field(default=False, validation_alias="ENABLE_SQLALCHEMY")
@@ -61,7 +71,8 @@ class Settings(SwitchSettings):
     """The database as Prisma names it: postgresql://user:password@host:5432/name?schema=public."""
 
     direct_url: SecretStr | None = Field(default=None, validation_alias="DIRECT_URL")
-    """The same database past a pooler, for migrations, generating and checking; default: DATABASE_URL."""
+    """The same database past a pooler, for migrations, `prismalchemy generate` and `prismalchemy check`; default:
+    DATABASE_URL."""
 
     pool_size: PositiveInt = Field(default=10, validation_alias="SQLALCHEMY_POOL_SIZE")
     """Connections that a process keeps open. `connection_limit` in DATABASE_URL wins when it is given."""
@@ -86,7 +97,8 @@ class Settings(SwitchSettings):
     """Processes of the service that share the database: at start, their pools are compared with max_connections."""
 
     check_models: Literal["off", "warn", "refuse"] = Field(default="off", validation_alias="SQLALCHEMY_CHECK_MODELS")
-    """What to do at start when the generated models do not fit the database: nothing, log it, or refuse to start."""
+    """What to do at start when the generated models do not fit the database: nothing (off), log it (warn), or not start
+    when calls would run into it (refuse)."""
 
     echo: bool = Field(default=False, validation_alias="SQLALCHEMY_ECHO")
     """Whether SQLAlchemy logs every statement with its parameters. Parameters are data: not for production."""
@@ -129,6 +141,13 @@ def _first(problem: ValidationError) -> SettingsError:
     error = problem.errors(include_input=False, include_url=False)[0]
     variable = str(error["loc"][0]) if error["loc"] else "settings"
     if error["type"] == "missing":
-        return SettingsError(variable, "it is not set; put it into the environment or into .env (see .env.default)")
+        return SettingsError(variable, f"{reason_of(error)} (all settings: `prismalchemy settings`)")
+    return SettingsError(variable, f"{reason_of(error)}; `prismalchemy settings` says what it takes")
+
+
+def reason_of(error: ErrorDetails) -> str:
+    """What pydantic finds wrong with one value, without the value."""
+    if error["type"] == "missing":
+        return "it is not set; put it into the environment or into .env"
     reason = error["msg"].removeprefix("Value error, ")
-    return SettingsError(variable, f"{reason[0].lower()}{reason[1:]}; see .env.default for what it takes")
+    return f"{reason[0].lower()}{reason[1:]}"

@@ -100,7 +100,7 @@ async def test_models_that_do_not_fit_the_database(switched: pytest.MonkeyPatch,
     switched.setenv("SQLALCHEMY_CHECK_MODELS", "refuse")
     async with Prisma(datasource={"url": fresh_database_url}) as db:
         assert await db.user.count() == 0
-    await execute(fresh_database_url, "ALTER TABLE users ADD COLUMN nickname text")
+    await execute(fresh_database_url, "ALTER TABLE users ADD COLUMN nickname text NOT NULL")
     db = Prisma(datasource={"url": fresh_database_url})
     with pytest.raises(StaleModels, match="nickname"):
         await db.connect()
@@ -111,7 +111,7 @@ async def test_models_that_do_not_fit_are_logged(
     switched: pytest.MonkeyPatch, fresh_database_url: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     switched.setenv("SQLALCHEMY_CHECK_MODELS", "warn")
-    await execute(fresh_database_url, "ALTER TABLE users ADD COLUMN nickname text")
+    await execute(fresh_database_url, "ALTER TABLE users ADD COLUMN nickname text NOT NULL")
     async with Prisma(datasource={"url": fresh_database_url}) as db:
         assert await db.user.count() == 0
     assert "nickname" in caplog.text

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
+import importlib.util
 import json
 import logging
 import shutil
+import subprocess
+import sys
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -17,10 +24,25 @@ from typer.testing import CliRunner
 from prismalchemy import schema as schemas
 from prismalchemy.cli.check import check as check_command
 from prismalchemy.codegen import generate_for, write_models
-from prismalchemy.codegen.check import Different, Report, Skipped, StaleModels, check, check_at_start, described
+from prismalchemy.codegen.check import (
+    Difference,
+    Different,
+    Equal,
+    Report,
+    Severity,
+    Skipped,
+    StaleModels,
+    Strictness,
+    check,
+    check_at_start,
+    described,
+    start,
+)
 from prismalchemy.errors import ModelsError
 from rig.golden import Case, cases
 from rig.postgres import Postgres
+
+MIGRATE = "run prisma migrate dev, which writes and applies the migration"
 
 
 @dataclass
@@ -47,10 +69,27 @@ class Project:
 
     async def different(self) -> dict[str, str]:
         return {
-            f"{item.part}: {item.subject}": item.outcome.reason
+            f"{item.part}: {item.subject}": described(item.outcome).removeprefix("different: ")
             for item in (await self.check()).differences
             if isinstance(item.outcome, Different)
         }
+
+    def imported(self) -> ModuleType:
+        """The models as a service imports them."""
+        name = f"checked_{uuid4().hex}"
+        specification = importlib.util.spec_from_file_location(name, self.models)
+        assert specification is not None
+        assert specification.loader is not None
+        module = importlib.util.module_from_spec(specification)
+        # SQLAlchemy looks the annotations' names up in sys.modules.
+        sys.modules[name] = module
+        specification.loader.exec_module(module)
+        return module
+
+    async def start(self, strictness: Strictness = "refuse", **options: Any) -> Report:
+        report = await check_at_start(strictness, self.url, self.imported(), **options)
+        assert report is not None
+        return report
 
     def edit(self, file: Path, old: str, new: str) -> None:
         text = file.read_text(encoding="utf-8")
@@ -113,12 +152,13 @@ async def test_a_changed_database(make_project: Callable[[str], Project]) -> Non
     project.sql('DROP INDEX "Profile_userId_key"; ALTER TABLE "Profile" DROP CONSTRAINT "Profile_userId_fkey"')
     different = await project.different()
     assert different["database: model Settings"] == (
-        "theme: VARCHAR(9) in the database, TEXT in the schema; theme: optional in the database"
+        f"theme: VARCHAR(9) in the database, TEXT in the schema; theme: optional in the database; {MIGRATE}"
     )
     assert different["database: model Badge"] == (
-        'ownerId: required in the database; the schema has no field for column "colour", which every new row needs'
+        'ownerId: required in the database; the schema has no field for column "colour", which every new row needs; '
+        f"{MIGRATE}"
     )
-    assert different["database: model Profile"] == "no unique index on (userId); user: no foreign key"
+    assert different["database: model Profile"] == f"no unique index on (userId); user: no foreign key; {MIGRATE}"
     assert {"models: Settings", "models: Badge", "models: Profile"} <= different.keys()
 
 
@@ -143,8 +183,14 @@ async def test_a_database_without_what_the_schema_has(make_project: Callable[[st
             "UPDATE _prisma_migrations SET finished_at = NULL",
             "failed in this database; see prisma migrate resolve",
         ),
-        ("UPDATE _prisma_migrations SET rolled_back_at = now(), finished_at = NULL", "rolled back in this database"),
-        ("UPDATE _prisma_migrations SET checksum = 'x'", "changed after it was applied"),
+        (
+            "UPDATE _prisma_migrations SET rolled_back_at = now(), finished_at = NULL",
+            "rolled back in this database; correct it and run prisma migrate deploy",
+        ),
+        (
+            "UPDATE _prisma_migrations SET checksum = 'x'",
+            "changed after it was applied; take the change back and write it as a migration of its own",
+        ),
     ],
 )
 async def test_the_state_of_a_migration(make_project: Callable[[str], Project], statement: str, reason: str) -> None:
@@ -166,7 +212,7 @@ async def test_a_migration_that_the_models_do_not_know(make_project: Callable[[s
     )
     different = await project.different()
     assert different["migrations: 20990101000000_later"] == (
-        "applied to this database, but not in the migrations folder"
+        "applied to this database, but not in the migrations folder; bring the folder up to date"
     )
     assert different["models: newest migration"] == (
         "the models know 20250101000000_init, this database is at 20990101000000_later; run prismalchemy generate"
@@ -186,29 +232,209 @@ async def test_a_database_without_migrations_is_skipped(make_project: Callable[[
 async def test_at_a_services_start(make_project: Callable[[str], Project], caplog: pytest.LogCaptureFixture) -> None:
     project = make_project("one_to_one")
     await project.generate()
-    assert await check_at_start("refuse", project.url, project.models, schema=project.schema) is not None
+    assert (await project.start(schema=project.schema)).differences == ()
     project.sql('ALTER TABLE "Settings" DROP COLUMN theme')
-    assert await check_at_start("off", "not even a URL", project.models) is None
+    assert await check_at_start("off", "not even a URL", project.imported()) is None
     with caplog.at_level(logging.WARNING, "prismalchemy.check"):
-        await check_at_start("warn", project.url, project.models, schema=project.schema)
+        await project.start("warn", schema=project.schema)
     assert 'model Settings: different: theme: the table has no column "theme"' in caplog.text
     with pytest.raises(StaleModels, match="prismalchemy check shows all") as error:
-        await check_at_start("refuse", project.url, project.models, schema=project.schema)
-    assert error.value.report.differences
+        await project.start(schema=project.schema)
+    assert error.value.report.faults
+
+
+NOTES = {
+    "a column that may be left out": ('ALTER TABLE "Event" ADD COLUMN extra text', 'no field for column "extra"'),
+    "a column with a default": (
+        'ALTER TABLE "Event" ADD COLUMN extra text NOT NULL DEFAULT 1',
+        'no field for column "extra"',
+    ),
+    "an identity": ('ALTER TABLE "Event" ADD COLUMN extra int GENERATED ALWAYS AS IDENTITY', 'column "extra"'),
+    "a table": ('CREATE TABLE "Extra" (id int PRIMARY KEY)', 'the models have no table "Extra"'),
+    "an enum value": ("ALTER TYPE event_kinds ADD VALUE 'new'", 'models\' event_kinds has no value "new"'),
+    "a NULL that may be": ('ALTER TABLE "Event" ALTER COLUMN kind DROP NOT NULL', "kind: optional in the database"),
+    "a migration": (
+        "INSERT INTO _prisma_migrations (id, checksum, finished_at, migration_name, applied_steps_count) "
+        "VALUES ('x', 'x', now(), '20990101000000_later', 1)",
+        "newer than the models; run prismalchemy generate",
+    ),
+}
+FAULTS = {
+    "no table": ('DROP TABLE "Event"', 'the database has no table "Event"'),
+    "no column": ('ALTER TABLE "Event" DROP COLUMN kind', 'kind: the table has no column "kind"'),
+    "another type": (
+        'ALTER TABLE "Event" ALTER COLUMN id TYPE text',
+        "id: text in the database, INTEGER in the models",
+    ),
+    "a list": (
+        'ALTER TABLE "Event" ALTER COLUMN later TYPE event_kinds[] USING NULL',
+        "later: a list in the database",
+    ),
+    "no enum value": (
+        "ALTER TYPE event_kinds RENAME VALUE 'tool-call' TO 'other'",
+        'the database\'s event_kinds has no value "tool-call"',
+    ),
+    "a column that every row needs": (
+        'ALTER TABLE "Event" ADD COLUMN extra text NOT NULL',
+        "which every new row needs",
+    ),
+    "no default": ('ALTER TABLE "Event" ALTER COLUMN id DROP DEFAULT', "id: the column has no default any more"),
+    "no key": ('ALTER TABLE "Event" DROP CONSTRAINT "Event_pkey"', "no unique index on (id)"),
+}
+
+
+@pytest.mark.parametrize("change", NOTES)
+async def test_what_an_old_instance_lives_with_is_a_note(
+    make_project: Callable[[str], Project], caplog: pytest.LogCaptureFixture, change: str
+) -> None:
+    project = make_project("enums")
+    await project.generate()
+    statement, reason = NOTES[change]
+    project.sql(statement)
+    with caplog.at_level(logging.INFO, "prismalchemy.check"):
+        report = await project.start()
+    assert report.faults == ()
+    assert any(reason in described(item.outcome) for item in report.notes), report.text()
+    assert reason in caplog.text
+    assert {record.levelname for record in caplog.records if record.name == "prismalchemy.check"} == {"INFO"}
+
+
+@pytest.mark.parametrize("change", FAULTS)
+async def test_what_an_old_instance_cannot_live_with_is_a_fault(
+    make_project: Callable[[str], Project], change: str
+) -> None:
+    project = make_project("enums")
+    await project.generate()
+    statement, reason = FAULTS[change]
+    project.sql(statement)
+    with pytest.raises(StaleModels) as error:
+        await project.start()
+    assert reason in str(error.value)
+    outcomes = error.value.report.by_model
+    assert isinstance(outcomes["Event"], Different)
+    assert {model for model, outcome in outcomes.items() if outcome != Equal()} == {"Event"}
+
+
+@pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
+async def test_models_fit_the_database_that_they_were_made_from(
+    case: Case, case_url: Callable[[Case], str], case_models: Callable[[Case], ModuleType]
+) -> None:
+    report = await check_at_start("warn", case_url(case), case_models(case), schema=case.path)
+    assert report is not None
+    assert {item.subject: described(item.outcome) for item in report.differences} == {}
+    assert len(report.by_model) == sum(not model.is_ignored for model in case.schema.models)
+
+
+async def test_the_event_loop_runs_on_meanwhile(
+    make_project: Callable[[str], Project], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = make_project("one_to_one")
+    threads = set()
+
+    def recorded(work: Callable[..., Any]) -> Callable[..., Any]:
+        def record(*arguments: Any, **options: Any) -> Any:
+            threads.add(threading.current_thread())
+            return work(*arguments, **options)
+
+        return record
+
+    for work in ("describe", "read_models", "compare_header", "compare_models", "compare_migrations"):
+        monkeypatch.setattr(start, work, recorded(getattr(start, work)))
+    await project.start(schema=project.schema)
+    assert len(threads) == 1
+    assert threading.current_thread() not in threads
+
+
+async def test_lengths_and_domains(make_project: Callable[[str], Project]) -> None:
+    project = make_project("native_types")
+    project.sql(
+        'CREATE DOMAIN short AS varchar(20); ALTER TABLE "Native" ALTER COLUMN varchar TYPE varchar(99), '
+        "ALTER COLUMN unlimited TYPE short"
+    )
+    outcome = (await project.start()).by_model["Native"]
+    reason = "varchar: character varying(99) in the database, VARCHAR(20) in the models"
+    assert outcome == Different((Difference(reason, Severity.NOTE),))
+
+
+def test_checking_at_start_does_not_import_the_generator() -> None:
+    code = "import sys, prismalchemy.codegen.check; sys.exit('sqlacodegen' in sys.modules)"
+    subprocess.run([sys.executable, "-c", code], check=True)
 
 
 async def test_at_the_start_of_a_service_without_a_schema(make_project: Callable[[str], Project]) -> None:
     project = make_project("one_to_one")
     await project.generate()
-    report = await check_at_start("refuse", project.url, project.models, schema=Path("no such file"))
-    assert report is not None
-    assert report.status == 0
+    assert (await project.start(schema=Path("no such file"))).differences == ()
+    project.sql('ALTER TABLE "Settings" DROP COLUMN theme')
+    with pytest.raises(StaleModels, match='model Settings: different: theme: the table has no column "theme"'):
+        await project.start()
+
+
+async def test_a_hand_over_is_no_failed_migration(make_project: Callable[[str], Project]) -> None:
+    project = make_project("one_to_one")
+    await project.generate()
+    project.sql(
+        "INSERT INTO _prisma_migrations (id, checksum, migration_name, logs) "
+        "VALUES ('x', 'x', 'handed_over_to_alembic', 'run alembic upgrade head instead')"
+    )
+    folder = project.folder / "migrations" / "20990101000000_later"
+    folder.mkdir()
+    (folder / "migration.sql").write_text("SELECT 1;")
+    project.sql('ALTER TABLE "Settings" DROP COLUMN theme')
+    report = await project.check()
+    outcomes = {item.subject: described(item.outcome) for item in report if item.part == "migrations"}
+    assert outcomes["handed_over_to_alembic"] == (
+        "skipped: no migration: it marks that Alembic owns this database's migrations"
+    )
+    assert outcomes["20990101000000_later"].endswith("whose migrations are Alembic's; run alembic upgrade head")
+    assert (await project.different())["database: model Settings"].endswith("; run alembic upgrade head")
+
+
+async def test_advice_leads_somewhere(make_project: Callable[[str], Project]) -> None:
+    """A schema that was changed and not migrated: generate refuses it, so the migration comes first."""
+    project = make_project("one_to_one")
+    await project.generate()
+    project.edit(project.schema, 'theme  String @default("dark")', 'theme  String @default("dark")\n  extra String')
+    different = await project.different()
+    assert different == {
+        "models: schema": f"schema.prisma has changed since; {MIGRATE}, then prismalchemy generate",
+        "database: model Settings": f'extra: the table has no column "extra"; {MIGRATE}',
+    }
+    skipped = {item.subject: described(item.outcome) for item in (await project.check()).skipped}
+    assert '"Settings" has no column "extra"' in skipped["Settings"]
+    assert "prismalchemy generate" not in skipped["Settings"]
+    # As `prisma migrate dev --create-only` leaves it.
+    folder = project.folder / "migrations" / "20990101000000_extra"
+    folder.mkdir()
+    statement = 'ALTER TABLE "Settings" ADD COLUMN "extra" TEXT NOT NULL'
+    (folder / "migration.sql").write_text(statement)
+    different = await project.different()
+    assert different["models: schema"].endswith("; run prisma migrate deploy, then prismalchemy generate")
+    assert different["database: model Settings"].endswith("; run prisma migrate deploy")
+    # As `prisma migrate deploy` leaves it.
+    project.sql(statement)
+    checksum = hashlib.sha256(statement.encode()).hexdigest()
     project.sql(
         "INSERT INTO _prisma_migrations (id, checksum, finished_at, migration_name, applied_steps_count) "
-        "VALUES ('x', 'x', now(), '20990101000000_later', 1)"
+        f"VALUES ('x', '{checksum}', now(), '{folder.name}', 1)"
     )
-    with pytest.raises(StaleModels, match="20990101000000_later: different: newer than the models"):
-        await check_at_start("refuse", project.url, project.models)
+    different = await project.different()
+    assert {reason.partition("; ")[2] for reason in different.values()} == {"run prismalchemy generate"}
+    await project.generate()
+    assert await project.different() == {}
+
+
+async def test_lines_that_are_missing_or_too_many(make_project: Callable[[str], Project]) -> None:
+    project = make_project("one_to_one")
+    await project.generate()
+    lines = project.models.read_text().splitlines(keepends=True)
+    [last] = [line for line in lines if "server_default=sa.text(\"'dark'::text\")" in line] or [lines[-1]]
+    project.models.write_text("".join(line for line in lines if line != last))
+    [reason] = (await project.different()).values()
+    assert reason == f"the file lacks `{last.strip()}`; run prismalchemy generate"
+    project.models.write_text("".join(lines) + "    extra = 1\n")
+    [reason] = (await project.different()).values()
+    assert reason == "the file has `extra = 1`, which should not be there; run prismalchemy generate"
 
 
 async def test_a_file_that_was_not_generated(make_project: Callable[[str], Project], tmp_path: Path) -> None:

@@ -1,4 +1,7 @@
-"""The `prismalchemy` command."""
+"""The `prismalchemy` command.
+
+Each command imports what it works with when it runs, so that `--version` and every `--help` answer at once.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from prismalchemy import __version__
 from prismalchemy.cli.check import check
 from prismalchemy.cli.features import features
 from prismalchemy.cli.generate import generate
+from prismalchemy.cli.settings import settings
 from prismalchemy.cli.url import url
 from prismalchemy.errors import PrismalchemyError
 
@@ -32,6 +36,7 @@ def _root(version: bool = typer.Option(False, "--version", help="Print the versi
 app.command()(generate)
 app.command()(check)
 app.command()(features)
+app.command()(settings)
 app.command()(url)
 
 

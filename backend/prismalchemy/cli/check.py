@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
-import importlib.util
-import json
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console
-from rich.markup import escape
-from rich.table import Table
 
-from prismalchemy import schema as schemas
-from prismalchemy.cli.generate import SchemaOption, UrlOption
-from prismalchemy.codegen.check import Different, Equal, Report, Skipped
-from prismalchemy.codegen.check import check as run_check
-from prismalchemy.codegen.places import database_url, default_output, environment
+from prismalchemy.cli.options import JsonOption, SchemaOption, UrlOption
 from prismalchemy.errors import SettingsError
-from prismalchemy.settings import load_switch_settings
+
+if TYPE_CHECKING:
+    from prismalchemy.codegen.check import Report
+    from prismalchemy.codegen.check.outcomes import Outcome
 
 ModelsOption = Annotated[
     Path | None,
@@ -28,10 +21,7 @@ ModelsOption = Annotated[
 MigrationsOption = Annotated[
     Path | None, typer.Option("--migrations", help="Prisma's migrations; default: the folder beside the schema")
 ]
-JsonOption = Annotated[bool, typer.Option("--json", help="for machines")]
 AllOption = Annotated[bool, typer.Option("--all", help="show what is equal as well")]
-
-_STYLES = {"equal": "green", "different": "bold red", "skipped": "yellow"}
 
 
 def check(
@@ -42,7 +32,26 @@ def check(
     as_json: JsonOption = False,
     show_all: AllOption = False,
 ) -> None:
-    """Compare the models with schema.prisma and the live database; exit status 1 when something differs."""
+    """Compare the models with schema.prisma and the live database; exit status 1 when something differs.
+
+    A note is a difference that a running service can live with, such as a column more that may be left out; a fault
+    is one that calls run into.
+
+    Examples:
+
+        prismalchemy check
+
+        prismalchemy check --schema prisma/schema.prisma --models app/models.py
+
+        prismalchemy check --json | jq '.models | map_values(.outcome)'
+    """
+    import asyncio
+    import json
+
+    from prismalchemy import schema as schemas
+    from prismalchemy.codegen.check import check as run_check
+    from prismalchemy.codegen.places import database_url, default_output, environment
+
     path = schema or schemas.find()
     described = schemas.load(path)
     folder = path if path.is_dir() else path.parent
@@ -70,6 +79,10 @@ def check(
 
 def _module_file() -> Path | None:
     """The file of the module that SQLALCHEMY_MODELS names, below the current folder or where Python finds it."""
+    import importlib.util
+
+    from prismalchemy.settings import load_switch_settings
+
     name = load_switch_settings().sqlalchemy_models
     below = Path(*name.split(".")).with_suffix(".py")
     if below.exists():
@@ -94,14 +107,33 @@ def migrations_folder(schema: Path) -> Path | None:
 
 def show(report: Report, *, show_all: bool = False) -> None:
     """Print a table of what differs or was skipped, and a last line that counts."""
+    from rich.console import Console
+    from rich.markup import escape
+    from rich.table import Table
+
+    from prismalchemy.codegen.check import Equal
+
     console = Console()
     shown = [item for item in report if show_all or not isinstance(item.outcome, Equal)]
     if shown:
         table = Table("compared", "what", "outcome", "reason")
         for item in shown:
-            name = type(item.outcome).__name__.lower()
-            reason = item.outcome.reason if isinstance(item.outcome, (Different, Skipped)) else ""
-            table.add_row(item.part, escape(item.subject), f"[{_STYLES[name]}]{name}[/]", escape(reason))
+            style, outcome, reason = _row(item.outcome)
+            table.add_row(item.part, escape(item.subject), f"[{style}]{outcome}[/]", escape(reason))
         console.print(table)
     equal = len(report.items) - len(report.differences) - len(report.skipped)
-    console.print(f"{equal} equal, {len(report.differences)} different, {len(report.skipped)} skipped")
+    console.print(
+        f"{equal} equal, {len(report.differences)} different ({len(report.faults)} with faults), "
+        f"{len(report.skipped)} skipped"
+    )
+
+
+def _row(outcome: Outcome) -> tuple[str, str, str]:
+    """Style, name and reason."""
+    from prismalchemy.codegen.check import Different, Severity, Skipped
+
+    if isinstance(outcome, Different):
+        style = "bold red" if outcome.severity is Severity.FAULT else "magenta"
+        remedy = f"; {outcome.remedy}" if outcome.remedy else ""
+        return style, f"different: {outcome.severity}", f"{outcome.reason}{remedy}"
+    return ("yellow", "skipped", outcome.reason) if isinstance(outcome, Skipped) else ("green", "equal", "")

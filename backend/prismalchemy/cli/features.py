@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from typing import Annotated
-
-import typer
-from rich.console import Console
-from rich.table import Table
-
-from prismalchemy.query import ACTIONS, UNSUPPORTED
-
-JsonOption = Annotated[bool, typer.Option("--json", help="for machines")]
+from prismalchemy.cli.options import JsonOption
 
 
 def features(as_json: JsonOption = False) -> None:
@@ -23,6 +14,14 @@ def features(as_json: JsonOption = False) -> None:
 
         prismalchemy features --json | jq '.unsupported | keys'
     """
+    import json
+
+    import typer
+    from rich.console import Console
+    from rich.table import Table
+
+    from prismalchemy.query import ACTIONS, UNSUPPORTED
+
     if as_json:
         unsupported = {name: feature._asdict() for name, feature in UNSUPPORTED.items()}
         typer.echo(json.dumps({"actions": sorted(ACTIONS), "unsupported": unsupported}, indent=2))

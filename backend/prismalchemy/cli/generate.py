@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from prismalchemy import schema as schemas
-from prismalchemy.codegen import generate_for, write_models
-from prismalchemy.codegen.places import database_url, default_output, environment, models_file
+from prismalchemy.cli.options import SchemaOption, UrlOption
 from prismalchemy.errors import SettingsError
 
-SchemaOption = Annotated[
-    Path | None,
-    typer.Option("--schema", help="schema.prisma, or the folder of *.prisma files; default: where Prisma looks"),
-]
-UrlOption = Annotated[
-    str | None,
-    typer.Option("--url", help="the database; default: the variables that the schema's datasource names"),
-]
 OutputOption = Annotated[
     Path | None,
     typer.Option("--output", help="the module to write, - for stdout; default: that of the schema's generator block"),
@@ -29,6 +18,12 @@ OutputOption = Annotated[
 
 def generate(schema: SchemaOption = None, url: UrlOption = None, output: OutputOption = None) -> None:
     """Write SQLAlchemy models from schema.prisma and the live database."""
+    import asyncio
+
+    from prismalchemy import schema as schemas
+    from prismalchemy.codegen import generate_for, write_models
+    from prismalchemy.codegen.places import database_url, default_output, environment, models_file
+
     path = schema or schemas.find()
     described = schemas.load(path)
     folder = path if path.is_dir() else path.parent

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import importlib
+import asyncio
+from importlib import import_module
 from pathlib import Path
 
 from prismalchemy.settings import Settings
@@ -15,14 +16,12 @@ async def check_fit(settings: Settings, schema: Path) -> None:
         schema: the copy of schema.prisma that the generated client carries.
 
     Raises:
-        StaleModels: they don't fit, and the setting is `refuse`.
+        StaleModels: they have faults that calls would run into, and the setting is `refuse`.
     """
     if settings.check_models == "off":
         return
-    # The generator is large, and nothing else at run time needs it.
-    from prismalchemy.codegen.check import check_at_start  # noqa: PLC0415  # as said above
-
-    file = importlib.import_module(settings.sqlalchemy_models).__file__
-    assert file is not None  # the models have been imported by now, from a file
-    url = (settings.direct_url or settings.database_url).get_secret_value()
-    await check_at_start(settings.check_models, url, Path(file), schema=schema)
+    # Nothing else at run time needs it, and importing it takes a while, which is not the event loop's.
+    check = await asyncio.to_thread(import_module, "prismalchemy.codegen.check")
+    # The service's own URL: DIRECT_URL may name another database than the one that the client was given.
+    url = settings.database_url.get_secret_value()
+    await check.check_at_start(settings.check_models, url, import_module(settings.sqlalchemy_models), schema=schema)

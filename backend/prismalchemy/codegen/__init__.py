@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from prismalchemy.codegen.errors import SchemaMismatch
-from prismalchemy.codegen.generate import generate_for, generate_models, line_length, models_source, write_models
-from prismalchemy.codegen.generator import PrismaModelsGenerator
-from prismalchemy.codegen.header import Header, read_header
-from prismalchemy.codegen.live import Live, reflect, with_connection
-from prismalchemy.codegen.mixins import Mixins, mixins_beside
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from prismalchemy.codegen.errors import SchemaMismatch
+    from prismalchemy.codegen.generate import generate_for, generate_models, line_length, models_source, write_models
+    from prismalchemy.codegen.generator import PrismaModelsGenerator
+    from prismalchemy.codegen.header import Header, read_header
+    from prismalchemy.codegen.live import Live, reflect, with_connection
+    from prismalchemy.codegen.mixins import Mixins, mixins_beside
 
 __all__ = [
     "Header",
@@ -25,3 +29,29 @@ __all__ = [
     "with_connection",
     "write_models",
 ]
+
+# sqlacodegen takes two seconds to import, so it is imported by those who generate, not by those who check.
+_HOMES = {
+    "Header": "header",
+    "Live": "live",
+    "Mixins": "mixins",
+    "PrismaModelsGenerator": "generator",
+    "SchemaMismatch": "errors",
+    "generate_for": "generate",
+    "generate_models": "generate",
+    "line_length": "generate",
+    "mixins_beside": "mixins",
+    "models_source": "generate",
+    "read_header": "header",
+    "reflect": "live",
+    "with_connection": "live",
+    "write_models": "generate",
+}
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

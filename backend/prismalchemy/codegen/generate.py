@@ -7,7 +7,6 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from prismalchemy.codegen.generator import PrismaModelsGenerator
 from prismalchemy.codegen.header import header_for
 from prismalchemy.codegen.layout import DEFAULT_WIDTH
 from prismalchemy.codegen.live import PUBLIC, reflect, with_connection
@@ -37,6 +36,9 @@ def models_source(
         SchemaMismatch: the database lacks something that the schema describes.
         SchemaError: the schema has something that there is no equivalent of.
     """
+    # Only here: what it stands on takes two seconds to import, which those who only check do not wait for.
+    from prismalchemy.codegen.generator import PrismaModelsGenerator  # noqa: PLC0415  # as said above
+
     live = reflect(connection, schema, url_schema)
     body = PrismaModelsGenerator(schema, live, connection, width=width, mixins=mixins).generate()
     return f"{header_for(schema.hash, live.newest_migration).text()}\n{body}"

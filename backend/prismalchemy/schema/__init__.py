@@ -20,7 +20,7 @@ from prismalchemy.schema.ir import (
     NativeType,
     Schema,
 )
-from prismalchemy.schema.load import find, load, parse, parse_files, read
+from prismalchemy.schema.load import find, fingerprint, load, parse, parse_files, read
 from prismalchemy.schema.references import Action, Cardinality, Relation, RelationMode
 
 __all__ = [
@@ -49,6 +49,7 @@ __all__ = [
     "Schema",
     "SchemaError",
     "find",
+    "fingerprint",
     "load",
     "parse",
     "parse_files",

@@ -30,15 +30,24 @@ def parse_files(files: Iterable[tuple[str, str]]) -> Schema:
     Raises:
         SchemaError: Prisma would refuse the texts.
     """
-    ordered = sorted((name, text.replace("\r\n", "\n")) for name, text in files)
-    digest = hashlib.sha256()
-    for _, text in ordered:
-        digest.update(_unaligned(text).encode())
+    ordered = _ordered(files)
     return build(
         [block for name, text in ordered for block in parse_blocks(text, name)],
         files=tuple(name for name, _ in ordered),
-        hash=digest.hexdigest(),
+        hash=fingerprint(ordered),
     )
+
+
+def fingerprint(files: Iterable[tuple[str, str]]) -> str:
+    """The `hash` of the schema that these files make, without reading what they say."""
+    digest = hashlib.sha256()
+    for _, text in _ordered(files):
+        digest.update(_unaligned(text).encode())
+    return digest.hexdigest()
+
+
+def _ordered(files: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    return sorted((name, text.replace("\r\n", "\n")) for name, text in files)
 
 
 def _unaligned(text: str) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from prismalchemy.codegen.check.outcomes import Different, Item, Skipped, outcome_of
+from prismalchemy.codegen.check.outcomes import Difference, Different, Item, Skipped, fault, note, outcome_of
 from prismalchemy.codegen.check.types import expected_type
 from prismalchemy.codegen.live import Live, in_models
 from prismalchemy.orm import key_columns
@@ -15,31 +15,45 @@ from prismalchemy.orm.dialect import DIALECT
 from prismalchemy.orm.native import item_type
 from prismalchemy.schema import EnumType, Field, FieldKind, Model, RelationMode, Schema
 
+Enums = Mapping[tuple[str | None, str], tuple[str, ...]]
+"""The values of enum types, by schema (None: public) and name."""
 
-def compare_database(schema: Schema, live: Live, enums: Mapping[tuple[str | None, str], tuple[str, ...]]) -> list[Item]:
+
+def compare_database(schema: Schema, live: Live, enums: Enums) -> list[Item]:
     """One item for each enum, model and view of the schema.
 
     Args:
-        enums: the values of the database's enum types, by schema (None: public) and name.
+        enums: those of the database.
     """
-    items = [Item("database", f"enum {item.name}", outcome_of([*_enum(item, live, enums)])) for item in schema.enums]
+    items = [
+        Item("database", f"enum {item.name}", outcome_of(_enum(item, live, enums)), _models_with(schema, item))
+        for item in schema.enums
+    ]
     for model in schema.models:
         kind = "view" if model.is_view else "model"
         subject = f"{kind} {model.name}"
         table = live.table(model.table, model.schema)
         if model.is_ignored:
-            items.append(Item("database", subject, Skipped("it has @@ignore")))
+            items.append(Item("database", subject, Skipped("it has @@ignore"), (model.name,)))
         elif table is None:
             noun = "view" if model.is_view else "table"
-            items.append(Item("database", subject, Different(f'the database has no {noun} "{model.table}"')))
+            missing = Different((fault(f'the database has no {noun} "{model.table}"'),))
+            items.append(Item("database", subject, missing, (model.name,)))
         else:
-            items.append(
-                Item("database", subject, outcome_of([*_columns(model, table), *_keys(schema, model, table, live)]))
-            )
+            found = outcome_of([*_columns(model, table), *_keys(schema, model, table, live)])
+            items.append(Item("database", subject, found, (model.name,)))
     return items
 
 
-def enum_values(connection: sa.Connection) -> dict[tuple[str | None, str], tuple[str, ...]]:
+def _models_with(schema: Schema, enum: EnumType) -> tuple[str, ...]:
+    return tuple(
+        model.name
+        for model in schema.models
+        if any(item.kind is FieldKind.ENUM and item.type == enum.name for item in model.columns)
+    )
+
+
+def enum_values(connection: sa.Connection) -> Enums:
     """The values of all enum types of the database."""
     rows = connection.execute(
         sa.text(
@@ -54,48 +68,57 @@ def enum_values(connection: sa.Connection) -> dict[tuple[str | None, str], tuple
     return found
 
 
-def _enum(item: EnumType, live: Live, enums: Mapping[tuple[str | None, str], tuple[str, ...]]) -> Iterable[str]:
+def _enum(item: EnumType, live: Live, enums: Enums) -> Iterable[Difference]:
     values = enums.get((in_models(item.schema) if item.schema else live.schema, item.database_name))
     if values is None:
-        yield f'the database has no enum "{item.database_name}"'
+        yield fault(f'the database has no enum "{item.database_name}"')
         return
     described = [member.value for member in item.members]
     for value in described:
         if value not in values:
-            yield f'the database has no value "{value}"'
+            yield fault(f'the database has no value "{value}"')
     for value in values:
         if value not in described:
-            yield f'the schema has no value "{value}"'
+            yield note(f'the schema has no value "{value}"')
 
 
-def _columns(model: Model, table: sa.Table) -> Iterable[str]:
+def _columns(model: Model, table: sa.Table) -> Iterable[Difference]:
     for item in model.columns:
         column = table.columns.get(item.column)
         if column is None:
-            yield f'{item.name}: the table has no column "{item.column}"'
+            yield fault(f'{item.name}: the table has no column "{item.column}"')
             continue
         yield from _column(item, column, is_view=model.is_view)
     described = {item.column for item in model.columns}
     for column in table.columns:
         if column.name not in described:
-            needed = "" if column.nullable or column.server_default is not None else ", which every new row needs"
-            yield f'the schema has no field for column "{column.name}"{needed}'
+            missing = f'the schema has no field for column "{column.name}"'
+            yield fault(f"{missing}, which every new row needs") if _is_needed(column) else note(missing)
 
 
-def _column(item: Field, column: sa.Column[Any], *, is_view: bool) -> Iterable[str]:
+def _column(item: Field, column: sa.Column[Any], *, is_view: bool) -> Iterable[Difference]:
     if item.kind is not FieldKind.UNSUPPORTED:
         is_list = isinstance(column.type, sa.ARRAY)
         if is_list != item.is_list:
-            yield f"{item.name}: {'a list' if is_list else 'no list'} in the database"
+            yield fault(f"{item.name}: {'a list' if is_list else 'no list'} in the database")
         elif item.kind is FieldKind.ENUM:
             if not isinstance(item_type(column.type), sa.Enum):
-                yield f"{item.name}: {_shown(column)} in the database, an enum in the schema"
+                yield fault(f"{item.name}: {_shown(column)} in the database, an enum in the schema")
         elif not is_view:
             expected = expected_type(item)
             if expected is not None and _shown(column) != expected:
-                yield f"{item.name}: {_shown(column)} in the database, {expected} in the schema"
+                yield fault(f"{item.name}: {_shown(column)} in the database, {expected} in the schema")
     if not is_view and not item.is_list and bool(column.nullable) != item.is_optional:
-        yield f"{item.name}: {'optional' if column.nullable else 'required'} in the database"
+        # A NULL that a newer release writes is an error for those who read it; a value left out, for those who write.
+        if column.nullable or not _is_needed(column):
+            yield note(f"{item.name}: {'optional' if column.nullable else 'required'} in the database")
+        else:
+            yield fault(f"{item.name}: required in the database")
+
+
+def _is_needed(column: sa.Column[Any]) -> bool:
+    """Whether a new row has to give the column a value."""
+    return not column.nullable and column.server_default is None
 
 
 def _shown(column: sa.Column[Any]) -> str:
@@ -103,25 +126,25 @@ def _shown(column: sa.Column[Any]) -> str:
     return written
 
 
-def _keys(schema: Schema, model: Model, table: sa.Table, live: Live) -> Iterable[str]:
+def _keys(schema: Schema, model: Model, table: sa.Table, live: Live) -> Iterable[Difference]:
     if model.is_view:
         return
     columns = {item.name: item.column for item in model.columns}
     if model.primary_key is not None:
         wanted = [columns[name] for name in model.primary_key.field_names]
         if wanted != [column.name for column in table.primary_key.columns]:
-            yield f"the primary key is not ({', '.join(wanted)})"
+            yield fault(f"the primary key is not ({', '.join(wanted)})")
     elif table.primary_key.columns:
-        yield "the table has a primary key, the model has none"
+        yield note("the table has a primary key, the model has none")
     uniques = _unique_columns(table)
     for key in model.uniques:
         if tuple(columns[name] for name in key.field_names) not in uniques:
-            yield f"no unique index on ({', '.join(key.field_names)})"
+            yield fault(f"no unique index on ({', '.join(key.field_names)})")
     indexed = _indexed_columns(table)
     for index in model.indexes:
         names = [item.field for item in index.fields]
         if all(name in columns for name in names) and tuple(columns[name] for name in names) not in indexed:
-            yield f"no index on ({', '.join(names)})"
+            yield note(f"no index on ({', '.join(names)})")
     if schema.relation_mode is RelationMode.FOREIGN_KEYS:
         yield from _foreign_keys(schema, model, table, live)
 
@@ -145,7 +168,7 @@ def _indexed_columns(table: sa.Table) -> set[tuple[str, ...]]:
     return {tuple(columns) for index in table.indexes if (columns := key_columns(index)) is not None}
 
 
-def _foreign_keys(schema: Schema, model: Model, table: sa.Table, live: Live) -> Iterable[str]:
+def _foreign_keys(schema: Schema, model: Model, table: sa.Table, live: Live) -> Iterable[Difference]:
     for item in model.relations:
         relation = item.relation
         if relation is None or not relation.holds_key:
@@ -169,7 +192,7 @@ def _foreign_keys(schema: Schema, model: Model, table: sa.Table, live: Live) -> 
             == wanted
         ]
         if not found:
-            yield f"{item.name}: no foreign key"
+            yield note(f"{item.name}: no foreign key")
             continue
         for event, action, actual in (
             ("onDelete", relation.on_delete, found[0].ondelete),
@@ -177,4 +200,5 @@ def _foreign_keys(schema: Schema, model: Model, table: sa.Table, live: Live) -> 
         ):
             assert action is not None
             if (actual or "NO ACTION") != action.sql:
-                yield f"{item.name}: {event} is {actual or 'NO ACTION'} in the database, {action.sql} in the schema"
+                said = f"{event} is {actual or 'NO ACTION'} in the database, {action.sql} in the schema"
+                yield note(f"{item.name}: {said}")

@@ -12,8 +12,12 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from prismalchemy.codegen.check.outcomes import Different, Equal, Item, Outcome, Skipped
+from prismalchemy.codegen.check.outcomes import Different, Equal, Item, Outcome, Skipped, note
 from prismalchemy.orm import MIGRATIONS_TABLE
+
+HANDED_OVER = "handed_over_to_alembic"
+"""The name of the row that hands the database over to Alembic: never finished, so that `prisma migrate deploy` stops at
+it (P3009). It is no migration, and nothing failed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +43,28 @@ def applied_migrations(connection: sa.Connection, schema: str) -> list[Applied] 
     ]
 
 
+def is_handed_over(applied: Iterable[Applied] | None) -> bool:
+    """Whether Alembic owns the database's migrations."""
+    return any(_hands_over(row) for row in applied or ())
+
+
+def _hands_over(row: Applied) -> bool:
+    return row.name == HANDED_OVER and not row.finished and not row.rolled_back
+
+
+def newest_applied(applied: Iterable[Applied] | None) -> str | None:
+    """The name of the last migration that was applied and not rolled back."""
+    return max((row.name for row in applied or () if row.finished and not row.rolled_back), default=None)
+
+
+def pending_migrations(folder: Path | None, applied: Iterable[Applied] | None) -> list[str]:
+    """The names of the folder's migrations that the database does not have."""
+    done = {row.name for row in applied or () if row.finished and not row.rolled_back}
+    return [name for name in (_local(folder) if folder is not None else ()) if name not in done]
+
+
 def compare_migrations(folder: Path | None, applied: list[Applied] | None, newest_known: str | None) -> list[Item]:
-    """One item for each migration on either side.
+    """One item for each migration on either side. None of them is a fault: what tables lack is found in the tables.
 
     Args:
         folder: with a subfolder for each migration; None: there is none here, so only the database's side is looked at.
@@ -54,10 +78,17 @@ def compare_migrations(folder: Path | None, applied: list[Applied] | None, newes
     names = sorted(local.keys() | latest.keys())
     if not names:
         return [Item("migrations", "all", Skipped("there are none"))]
-    items = [
-        Item("migrations", name, _outcome(name, local.get(name), latest.get(name), folder, newest_known))
-        for name in names
-    ]
+    handed_over = is_handed_over(applied)
+    items = []
+    for name in names:
+        row = latest.get(name)
+        if row is not None and _hands_over(row):
+            outcome: Outcome = Skipped("no migration: it marks that Alembic owns this database's migrations")
+        elif row is None and handed_over:
+            outcome = Skipped("not applied to this database, whose migrations are Alembic's; run alembic upgrade head")
+        else:
+            outcome = _outcome(name, local.get(name), row, folder, newest_known)
+        items.append(Item("migrations", name, outcome))
     if folder is None:
         items.append(Item("migrations", "folder", Skipped("there is no migrations folder to compare with")))
     return items
@@ -80,18 +111,30 @@ def _outcome(
     name: str, sql: bytes | None, row: Applied | None, folder: Path | None, newest_known: str | None
 ) -> Outcome:
     if row is None:
-        return Different("not applied to this database; run prisma migrate deploy")
+        return _different("not applied to this database", "run prisma migrate deploy")
     problems = (
-        (row.rolled_back, "rolled back in this database"),
-        (not row.finished, "failed in this database; see prisma migrate resolve"),
-        (sql is None and folder is not None, "applied to this database, but not in the migrations folder"),
-        (sql is not None and row.checksum not in _checksums(sql), "changed after it was applied"),
-        (newest_known is not None and name > newest_known, "newer than the models; run prismalchemy generate"),
+        (row.rolled_back, "rolled back in this database", "correct it and run prisma migrate deploy"),
+        (not row.finished, "failed in this database", "see prisma migrate resolve"),
+        (
+            sql is None and folder is not None,
+            "applied to this database, but not in the migrations folder",
+            "bring the folder up to date",
+        ),
+        (
+            sql is not None and row.checksum not in _checksums(sql),
+            "changed after it was applied",
+            "take the change back and write it as a migration of its own",
+        ),
+        (newest_known is not None and name > newest_known, "newer than the models", "run prismalchemy generate"),
     )
-    for holds, reason in problems:
+    for holds, reason, remedy in problems:
         if holds:
-            return Different(reason)
+            return _different(reason, remedy)
     return Equal()
+
+
+def _different(reason: str, remedy: str) -> Different:
+    return Different((note(reason),), remedy)
 
 
 def _checksums(sql: bytes) -> frozenset[str]:

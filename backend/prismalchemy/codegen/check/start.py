@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from pathlib import Path
+from types import ModuleType
 from typing import Literal
 
-from prismalchemy.codegen.check.migrations import applied_migrations, compare_migrations
-from prismalchemy.codegen.check.outcomes import Item, Report, Skipped
+import sqlalchemy as sa
+
+from prismalchemy.codegen.check.migrations import (
+    applied_migrations,
+    compare_migrations,
+    is_handed_over,
+    newest_applied,
+    pending_migrations,
+)
+from prismalchemy.codegen.check.outcomes import Report
 from prismalchemy.codegen.check.outcomes import described as in_words
-from prismalchemy.codegen.check.run import check, read_models
+from prismalchemy.codegen.check.remedies import State
+from prismalchemy.codegen.check.run import read_models
 from prismalchemy.codegen.check.staleness import compare_header
+from prismalchemy.codegen.check.tables import compare_models
 from prismalchemy.codegen.header import read_header
 from prismalchemy.codegen.live import with_connection
 from prismalchemy.errors import ModelsError
-from prismalchemy.schema import Schema, load
+from prismalchemy.orm import ModelFacts, PrismaBase, describe
+from prismalchemy.schema import fingerprint, read
 
 logger = logging.getLogger("prismalchemy.check")
 
@@ -22,16 +35,15 @@ Strictness = Literal["off", "warn", "refuse"]
 
 
 class StaleModels(ModelsError):
-    """The models do not fit the schema or the database.
+    """The models have faults: calls on them would fail or answer wrongly.
 
     Attributes:
         report: all that was compared.
     """
 
     def __init__(self, report: Report) -> None:
-        # What differs in the database says more than the lines of the file that follow from it.
-        first = min(report.differences, key=lambda item: item.part == "models")
-        more = f" (and {len(report.differences) - 1} more)" if len(report.differences) > 1 else ""
+        first = report.faults[0]
+        more = f" (and {len(report.faults) - 1} more)" if len(report.faults) > 1 else ""
         super().__init__(f"{first.subject}: {in_words(first.outcome)}{more}; prismalchemy check shows all")
         self.report = report
 
@@ -39,47 +51,73 @@ class StaleModels(ModelsError):
 async def check_at_start(
     strictness: Strictness,
     url: str,
-    models: Path,
+    models: ModuleType,
     *,
     schema: Path | None = None,
     migrations: Path | None = None,
 ) -> Report | None:
-    """Check, and log or raise what differs.
+    """Compare the imported models with the live database; log what differs, or refuse.
 
-    Where the service is deployed without schema.prisma, only the migrations are compared: those that the database has
-    and the models do not know.
+    Works in a thread of its own, so that the event loop runs on meanwhile. A fault is what a service with these models
+    cannot live with: a table, column or enum value that is missing, another type, a new column that every row needs.
+    The rest are notes: an old release runs on while a new one is rolled out.
 
     Args:
-        strictness: `off` does nothing; `warn` logs each difference; `refuse` raises.
-        models: the module's file, such as `Path(models.__file__)`.
-        schema: schema.prisma or its folder; None, or a path that is not there: it is not compared.
+        strictness: `off` does nothing; `warn` logs each fault as a warning; `refuse` raises for faults. Either way
+            notes are logged as information.
+        models: the imported module.
+        schema: schema.prisma or its folder, to compare with the one that the models were generated from; None, or a
+            path that is not there: it is not compared.
+        migrations: Prisma's migrations folder; None: only what the database has applied is looked at.
 
     Raises:
-        StaleModels: something differs, and `strictness` is `refuse`.
+        StaleModels: there are faults, and `strictness` is `refuse`.
         DatabaseUrlError, DatabaseUnavailable: the database cannot be reached.
     """
     if strictness == "off":
         return None
-    described = _schema(schema)
-    if described is not None:
-        report = await check(described, url, models, migrations=migrations)
-    else:
-        report = await _without_schema(url, read_models(models), migrations)
-    if strictness == "refuse" and report.differences:
+    report = await asyncio.to_thread(lambda: asyncio.run(_compare(url, models, schema, migrations)))
+    for item in report.notes:
+        logger.info("%s: %s", item.subject, in_words(item.outcome))
+    if strictness == "refuse" and report.faults:
         raise StaleModels(report)
-    for item in report.differences:
+    for item in report.faults:
         logger.warning("%s: %s", item.subject, in_words(item.outcome))
     return report
 
 
-def _schema(path: Path | None) -> Schema | None:
-    return load(path) if path is not None and path.exists() else None
+async def _compare(url: str, models: ModuleType, schema: Path | None, migrations: Path | None) -> Report:
+    facts = _described(models)
+    source = read_models(_file(models))
+
+    def on(connection: sa.Connection, url_schema: str) -> Report:
+        schema_hash = fingerprint(read(schema)) if schema is not None and schema.exists() else None
+        applied = applied_migrations(connection, url_schema)
+        state = State(
+            migrated=applied is not None,
+            handed_over=is_handed_over(applied),
+            pending=bool(pending_migrations(migrations, applied)),
+        )
+        header = read_header(source)
+        return Report(
+            (
+                *compare_header(source, schema_hash, newest_applied(applied), migrate=state.migrate()),
+                *compare_models(facts, connection),
+                *compare_migrations(migrations, applied, header.migration if header else None),
+            )
+        )
+
+    return await with_connection(url, on)
 
 
-async def _without_schema(url: str, source: str, migrations: Path | None) -> Report:
-    applied = await with_connection(url, applied_migrations)
-    header = read_header(source)
-    if header is None:
-        return Report(tuple(compare_header(source, "", None)))
-    skipped = Item("database", "all", Skipped("there is no schema.prisma here"))
-    return Report((skipped, *compare_migrations(migrations, applied, header.migration)))
+def _described(models: ModuleType) -> dict[str, ModelFacts]:
+    for value in vars(models).values():
+        if isinstance(value, type) and issubclass(value, PrismaBase) and value is not PrismaBase:
+            return dict(describe(value))
+    raise ModelsError(f"{models.__name__!r} has no models as `prismalchemy generate` writes them")
+
+
+def _file(models: ModuleType) -> Path:
+    if models.__file__ is None:
+        raise ModelsError(f"{models.__name__!r} was not imported from a file")
+    return Path(models.__file__)
