@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import AsyncIterator, Callable
+from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import psutil
 import pytest
-from prisma.errors import ClientNotConnectedError, FieldNotFoundError, RecordNotFoundError
+from prisma.errors import (
+    ClientNotConnectedError,
+    FieldNotFoundError,
+    RecordNotFoundError,
+    UnknownRelationalFieldError,
+)
 
 from prismalchemy.client import Prisma, bridge, record_answers
 from prismalchemy.errors import NotSupported, SettingsError
@@ -71,19 +78,71 @@ async def test_a_batch(alone: Prisma) -> None:
 
 
 async def test_what_prisma_refused(alone: Prisma) -> None:
-    with pytest.raises(FieldNotFoundError, match="User has no scalar field 'nothing'") as caught:
+    with pytest.raises(FieldNotFoundError) as caught:
         await alone.user.find_many(where={"nothing": 1})
-    assert caught.value.code == "P2009"
+    assert str(caught.value) == "Could not find field at `findManyUser.where.nothing`"
+    assert (caught.value.code, caught.value.meta["kind"]) == ("P2009", "UnknownInputField")
+
+
+async def test_what_the_client_itself_refuses(alone: Prisma) -> None:
+    with pytest.raises(UnknownRelationalFieldError, match='Field: "nothing" either does not exist'):
+        await alone.user.find_many(include={"nothing": True})
+    with pytest.raises(TypeError, match=r"Type <class 'datetime.date'> not serializable"):
+        await alone.user.find_many(where={"createdAt": date(2024, 1, 2)})
+
+
+async def test_a_refusal_without_known_words(alone: Prisma, caplog: pytest.LogCaptureFixture) -> None:
+    """A reference to another field, which the client does not know: Prisma's engine would have taken it."""
+    reference = {"name": {"equals": {"_ref": "email", "_container": "User"}}}
+    for _ in range(2):
+        with pytest.raises(FieldNotFoundError, match="name: a value is expected") as caught:
+            await alone.user.find_many(where=reference)
+        assert caught.value.code == "P2009"
+    logged = [record for record in caplog.records if record.name == "prismalchemy.client"]
+    assert [record.levelname for record in logged] == ["WARNING"]
+    assert "User.find_many was refused for a reason" in logged[0].message
 
 
 async def test_a_model_that_is_not_switched(
-    alone: Prisma, switched: pytest.MonkeyPatch, fresh_database_url: str
+    alone: Prisma, switched: pytest.MonkeyPatch, fresh_database_url: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    switched.setenv("SQLALCHEMY_TABLES", "User")
+    switched.setenv("SQLALCHEMY_TABLES", "User,Profile")
     async with Prisma(datasource={"url": fresh_database_url}) as db:
+        assert "PRISMA_ENGINE is false, and AgentGraph, AgentNode, " in caplog.text
+        assert "are not switched to SQLAlchemy: calls that touch them are refused" in caplog.text
         assert await db.user.count() == 0
-        with pytest.raises(NotSupported, match=r"Profile\.count on a model that SQLALCHEMY_TABLES does not name"):
-            await db.profile.count()
+        advice = "name it in SQLALCHEMY_TABLES; PRISMA_ENGINE is false, so Prisma does not answer in its place"
+        for call, problem in (
+            (db.apikey.count, "ApiKey.count: ApiKey is not switched to SQLAlchemy"),
+            (partial(db.user.find_many, include={"apiKeys": True}), "ApiKey is not switched to SQLAlchemy"),
+        ):
+            with pytest.raises(NotSupported) as caught:
+                await call()
+            assert str(caught.value) == f"{problem}: {advice}"
+        with pytest.raises(
+            NotSupported, match=r"AgentGraph, .*UserSpending not switched: name it in SQLALCHEMY_TABLES"
+        ):
+            await db.query_raw("SELECT 1")
+        # What is wrong with a call comes before where it would run.
+        with pytest.raises(FieldNotFoundError):
+            await db.apikey.find_many(where={"nothing": 1})
+
+
+@pytest.mark.usefixtures("prisma_engine")
+async def test_no_model_is_switched(switched: pytest.MonkeyPatch, fresh_database_url: str) -> None:
+    switched.setenv("PRISMA_ENGINE", "false")
+    switched.setenv("SQLALCHEMY_TABLES", "")
+    with pytest.raises(SettingsError, match="PRISMA_ENGINE: it is false, and no model is switched"):
+        await Prisma(datasource={"url": fresh_database_url}).connect()
+
+
+async def test_a_write_says_that_it_needs_the_engine(alone: Prisma) -> None:
+    with pytest.raises(NotSupported) as caught:
+        await alone.user.delete_many()
+    assert str(caught.value) == (
+        "User.delete_many: writes and transactions need Prisma's query engine for now, so set PRISMA_ENGINE=true where "
+        "the client makes them"
+    )
 
 
 async def test_before_connect(alone: Prisma, fresh_database_url: str) -> None:
@@ -109,6 +168,10 @@ def test_a_synchronous_client(
     db = bridge(importlib.import_module("sync_alone_client"))(datasource={"url": fresh_database_url})
     with db:
         assert db.user.count() == 0
+        # Of the client's own package.
+        errors = importlib.import_module("sync_alone_client.errors")
+        with pytest.raises(errors.FieldNotFoundError, match=r"Could not find field at `findManyUser.where.nothing`"):
+            db.user.find_many(where={"nothing": 1})
         with pytest.raises(NotSupported):
             db.user.delete_many()
         with pytest.raises(NotSupported):

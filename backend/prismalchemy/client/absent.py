@@ -8,18 +8,39 @@ from typing import Any, NoReturn
 
 from prismalchemy.errors import NotSupported
 
+_WRITES = (
+    "writes and transactions need Prisma's query engine for now, so set PRISMA_ENGINE=true where the client makes them"
+)
+_REMEDIES = {
+    **dict.fromkeys(
+        (
+            *("create", "create_many", "update", "update_many", "upsert", "delete", "delete_many"),
+            *("execute_raw", "batch", "transaction"),
+        ),
+        _WRITES,
+    ),
+    "metrics": "they are those of Prisma's query engine, so set PRISMA_ENGINE=true or leave the call out",
+    "unswitched": "name it in SQLALCHEMY_TABLES; PRISMA_ENGINE is false, so Prisma does not answer in its place",
+    "stale-models": "run `prismalchemy generate`",
+}
+
 
 def refuse(feature: str, problem: str) -> NoReturn:
-    """Say that Prisma would have answered.
+    """Say that Prisma would have answered, and what to do.
+
+    Args:
+        feature: the row in the table of features.
+        problem: the call, or what in it the bridge does not answer.
 
     Raises:
         NotSupported: always.
     """
-    raise NotSupported(
+    remedy = _REMEDIES.get(
         feature,
-        f"{problem}: the bridge does not answer that (feature {feature!r} of `prismalchemy features`), and Prisma's "
-        "query engine is off; set PRISMA_ENGINE=true",
+        f"the bridge does not answer that (feature {feature!r} of `prismalchemy features`); ask in another way, or set "
+        "PRISMA_ENGINE=true",
     )
+    raise NotSupported(feature, f"{problem}: {remedy}")
 
 
 def absent_engine(package: ModuleType, *, asynchronous: bool) -> Any:
@@ -37,7 +58,7 @@ def _asynchronous(base: Any) -> Any:
         async def connect(self, **_: Any) -> None: ...
 
         async def query(self, *_: Any, **__: Any) -> NoReturn:
-            refuse("batch", "a batch or a query of the client's own")
+            refuse("batch", "batch_()")
 
         async def start_transaction(self, **_: Any) -> NoReturn:
             refuse("transaction", "tx()")
@@ -63,7 +84,7 @@ def _synchronous(base: Any) -> Any:
         def connect(self, **_: Any) -> None: ...
 
         def query(self, *_: Any, **__: Any) -> NoReturn:
-            refuse("batch", "a batch or a query of the client's own")
+            refuse("batch", "batch_()")
 
         def start_transaction(self, **_: Any) -> NoReturn:
             refuse("transaction", "tx()")

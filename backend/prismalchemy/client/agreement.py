@@ -11,8 +11,16 @@ from prismalchemy.orm import ModelFacts
 log = logging.getLogger("prismalchemy.client")
 
 
-def agreeing(package: ModuleType, models: Mapping[str, ModelFacts], switched: Collection[str]) -> frozenset[str]:
+def agreeing(
+    package: ModuleType, models: Mapping[str, ModelFacts], switched: Collection[str], *, alone: bool
+) -> frozenset[str]:
     """Those of the `switched` models that have every field of the client's; the others are logged.
+
+    Args:
+        package: the generated client.
+        models: the generated models by Prisma's name.
+        switched: the names of those that should be switched.
+        alone: whether Prisma's engine is off.
 
     A client that was generated again after a migration, without the models, would otherwise send its calls back to
     Prisma without a word.
@@ -24,10 +32,10 @@ def agreeing(package: ModuleType, models: Mapping[str, ModelFacts], switched: Co
             agreed.add(name)
             continue
         log.warning(
-            "%s: the models lack %s, which the Prisma client has, so calls on it go to Prisma; "
-            "run `prismalchemy generate`",
+            "%s: the models lack %s, which the Prisma client has, so calls on it %s; run `prismalchemy generate`",
             name,
             ", ".join(lacking),
+            "are refused" if alone else "go to Prisma",
         )
     return frozenset(agreed)
 

@@ -34,7 +34,10 @@ class AsyncRuntime(Runtime):
         """
         # Nobody knows which tables a text touches, so all have to be switched.
         if not self._all_switched:
-            self.leave_to_prisma(Unsupported("query_raw", "query_raw while a model is not switched"))
+            left = ", ".join(sorted(set(self.models) - self.switched))
+            self.leave_to_prisma(
+                Unsupported("unswitched", f"query_raw, which may touch any table: {left} not switched")
+            )
             return None
         try:
             return {"data": {"result": await self._raw.fetch(query, parameters)}}

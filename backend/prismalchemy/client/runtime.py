@@ -13,12 +13,13 @@ from typing import Any, NoReturn
 from pydantic import SecretStr
 from sqlalchemy.engine import Dialect
 
-from prismalchemy.client.absent import refuse
 from prismalchemy.client.agreement import agreeing
+from prismalchemy.client.alone import check_alone
+from prismalchemy.client.refusals import Refusals
 from prismalchemy.client.translation import error_raiser
 from prismalchemy.errors import ModelsError
 from prismalchemy.orm import ModelFacts, PrismaBase, describe
-from prismalchemy.query import ACTIONS, Call, EngineError, Plan, Planner, Refusal, Refused, Unsupported
+from prismalchemy.query import ACTIONS, Call, EngineError, Plan, Planner, Refusal, Unsupported
 from prismalchemy.settings import Settings, SwitchSettings, load_settings
 from prismalchemy.switch import switched_models
 
@@ -45,7 +46,8 @@ class Runtime:
 
     Raises:
         ModelsError: the generated models cannot be imported.
-        SettingsError: SQLALCHEMY_TABLES names something that is no model.
+        SettingsError: SQLALCHEMY_TABLES names something that is no model, or nothing at all although Prisma's engine is
+            off.
     """
 
     def __init__(
@@ -53,9 +55,14 @@ class Runtime:
     ) -> None:
         models = load_models(switch.sqlalchemy_models)
         self.models = tuple(models)
-        self.switched = agreeing(package, models, switched_models(switch.sqlalchemy_tables, self.models))
         self.alone = not switch.prisma_engine
+        self._named = switched_models(switch.sqlalchemy_tables, self.models)
+        self.switched = agreeing(package, models, self._named, alone=self.alone)
         self.raise_as_client: Callable[[EngineError], NoReturn] = error_raiser(package)
+        self._refusals: Refusals | None = None
+        if self.alone:
+            check_alone(package, self.switched)
+            self._refusals = Refusals(package, models, preview, self.raise_as_client)
         self._planner = Planner(
             {name: models[name] for name in self.switched}, dialect, schema, ACTIONS, preview=preview
         )
@@ -70,35 +77,38 @@ class Runtime:
         """Plan a call and convert its values; None when Prisma answers it. The arguments are those of `_execute`."""
         name = getattr(model, "__prisma_model__", None)
         if model is None or name not in self.switched:
-            if self.alone:
-                self.leave_to_prisma(_elsewhere(method, name))
-            return None
-        try:
-            selection = None if root_selection is None else tuple(root_selection)
-            plan, values = self._planner.plan(Call(name, method, arguments, model, selection))
-            return Prepared(plan, plan.bind(values))
-        except Refusal as reason:
-            self.leave_to_prisma(reason)
-            return None
+            reason = self._elsewhere(method, name)
+        else:
+            try:
+                selection = None if root_selection is None else tuple(root_selection)
+                plan, values = self._planner.plan(Call(name, method, arguments, model, selection))
+                return Prepared(plan, plan.bind(values))
+            except Refusal as found:
+                reason = found
+        call = {"method": method, "arguments": arguments, "model": model, "root_selection": root_selection}
+        self.leave_to_prisma(reason, call)
+        return None
 
-    def leave_to_prisma(self, reason: Refusal) -> None:
+    def leave_to_prisma(self, reason: Refusal, call: Mapping[str, Any] | None = None) -> None:
         """Let Prisma answer.
 
+        Args:
+            reason: why the bridge does not.
+            call: the arguments of `_execute`; None for raw SQL, which nothing but the database can check.
+
         Raises:
-            NotSupported: Prisma's engine is off.
-            prisma.errors.FieldNotFoundError: Prisma's engine is off, and would have refused the call.
+            NotSupported: Prisma's engine is off, and would have answered.
+            prisma.errors.PrismaError: Prisma's engine is off, and would have refused; in its own class, code and words.
         """
-        if not self.alone:
-            return
-        if isinstance(reason, Refused):
-            self.raise_as_client(EngineError("P2009", str(reason)))
-        refuse(reason.feature, str(reason))
+        if self._refusals is not None:
+            self._refusals.refuse(reason, call)
 
-
-def _elsewhere(method: str, model: str | None) -> Refusal:
-    if model is None:
-        return Unsupported(method, method)
-    return Unsupported("unswitched", f"{model}.{method} on a model that SQLALCHEMY_TABLES does not name")
+    def _elsewhere(self, method: str, model: str | None) -> Refusal:
+        if model is None:
+            return Unsupported(method, method)
+        if model in self._named or model not in self.models:
+            return Unsupported("stale-models", f"{model}.{method}: the generated models do not have all of {model}")
+        return Unsupported("unswitched", f"{model}.{method}: {model} is not switched to SQLAlchemy")
 
 
 def load_models(module: str) -> Mapping[str, ModelFacts]:

@@ -138,6 +138,11 @@ class RelationFacts:
     pairs: tuple[tuple[sa.Column[Any], sa.Column[Any]], ...]
     secondary: Secondary | None
 
+    @property
+    def is_optional(self) -> bool:
+        """Whether a to-one relation may lead nowhere."""
+        return not self.owns_key or any(local.nullable for local, _ in self.pairs)
+
 
 @dataclass(frozen=True, slots=True)
 class KeyFacts:

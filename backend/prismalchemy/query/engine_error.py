@@ -24,6 +24,8 @@ class EngineError(PrismalchemyError):
     def response(self) -> dict[str, Any]:
         """The entry that the engine puts into `errors` of its response. Without a code there is no `meta`."""
         said: dict[str, Any] = {"is_panic": False, "message": self.message}
-        if self.code is not None:
+        if self.code is None:
+            said["backtrace"] = None
+        else:
             said |= {"error_code": self.code, "meta": self.meta or {}}
         return {"error": self.message, "user_facing_error": said}

@@ -37,6 +37,7 @@ UNSUPPORTED: Final[Mapping[str, Feature]] = MappingProxyType(
         "metrics": Feature("get_metrics()", "the metrics are those of Prisma's engine"),
         "argument": Feature("any call", "it has an argument that the bridge does not know"),
         "unswitched": Feature("any call", "it touches a model that SQLALCHEMY_TABLES does not name"),
+        "stale-models": Feature("any call", "on a model of the client's that the generated models know less of"),
         "query_raw": Feature(
             "query_raw(...)",
             "in a synchronous client; while a model is not switched; and with parameters or columns of enums, "

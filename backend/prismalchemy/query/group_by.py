@@ -59,7 +59,7 @@ def group_by(call: Call, arguments: Mapping[str, Any], statement: Statement) -> 
 
 def _keys(arguments: Mapping[str, Any]) -> list[str]:
     by = arguments.get("by")
-    if isinstance(by, str) or not by:
+    if not isinstance(by, list | tuple | set) or not by:
         raise Refused("group_by takes a list of at least one field in `by`")
     return list(by)
 

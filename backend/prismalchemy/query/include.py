@@ -97,6 +97,8 @@ def _document(
     for option in options:
         if option not in (_TO_MANY if relation.is_list else _TO_ONE):
             raise Refused(f"include {relation.name} does not take {option!r}")
+    if options.get("where") is not None and not (relation.is_list or relation.is_optional):
+        raise Refused(f"include {relation.name} does not take 'where': it always leads to one row")
     rows = related(scope, relation)
     columns = document_columns(
         rows.target, result, options.get("include"), _related_of(scope, relation, options, parents)

@@ -27,9 +27,9 @@ export class QuerySchema {
 
   // The types that member `name` may have in an object of one of `types`.
   member(types, name) {
-    return types.flatMap(({ type, location }) =>
-      location === 'inputObjectTypes' ? this.inputs.get(type)?.get(name) ?? [] : [],
-    )
+    // Each object once: AND takes one and a list of them, so the same ones would double with every level.
+    const objects = new Set(types.filter(({ location }) => location === 'inputObjectTypes').map(({ type }) => type))
+    return [...objects].flatMap((type) => this.inputs.get(type)?.get(name) ?? [])
   }
 }
 
