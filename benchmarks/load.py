@@ -1,7 +1,5 @@
 """Readers and writers on one database while its backends are killed: no wrong answer, no double write, no leak.
 
-    PYTHONPATH=scripts:backend python -m benchmarks.load --seconds 60
-
 Each write carries an id of its own and moves an account's balance by what it writes to the ledger, so afterwards it is
 known of each whether it happened, and whether it happened once. Each read asks a question of its own, and for a state
 that has to be consistent.
@@ -238,28 +236,53 @@ def report(figures: Figures, seconds: float) -> dict[str, Any]:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--seconds", type=float, default=60, help="how long (default: 60)")
-    parser.add_argument("--clients", type=int, default=200, help="readers and writers, half of each (default: 200)")
-    parser.add_argument("--kill-every", type=float, default=0.2, metavar="SECONDS", help="default: 0.2")
-    parser.add_argument("--url", help="Prisma's URL of a superuser's database (default: an embedded server)")
-    parser.add_argument("--json", action="store_true", help="for machines")
-    arguments = parser.parse_args()
-    url = arguments.url
-    if url is None:
-        from rig import postgres  # noqa: PLC0415  # only where there is no other server
-        from rig.guard import Guard  # noqa: PLC0415  # as above
+    """Load a database; exit status 1 for a wrong answer, an unanswered read or a leaked connection."""
+    options = _options()
+    guard = None
+    try:
+        url = options.url
+        if url is None:
+            from rig import postgres  # noqa: PLC0415  # only where there is no other server
+            from rig.guard import Guard  # noqa: PLC0415  # as above
 
-        url = postgres.start(Guard()).url()
-    load = run(url, seconds=arguments.seconds, clients=arguments.clients, every=arguments.kill_every)
-    figures = asyncio.run(load)
-    found = report(figures, arguments.seconds)
-    if arguments.json:
+            guard = Guard()
+            url = postgres.start(guard).url()
+        load = run(url, seconds=options.seconds, clients=options.clients, every=options.kill_every)
+        figures = asyncio.run(load)
+    except KeyboardInterrupt:
+        return 130
+    except (RuntimeError, PrismalchemyError) as problem:
+        print(f"error: {problem}", file=sys.stderr)
+        return 2
+    finally:
+        if guard is not None:
+            guard.close()
+    found = report(figures, options.seconds)
+    if options.json:
         print(json.dumps(found))
     else:
         for name, value in found.items():
             print(f"{name:20} {value}")
     return 1 if figures.wrong_answers or figures.unanswered_reads or figures.leaked else 0
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        prog="scripts/load",
+        description="Readers and writers on one database while its backends are killed: no wrong answer, no double\n"
+        "write, no leaked connection.",
+        epilog="examples:\n  scripts/load --seconds 10\n  scripts/load --clients 500 --kill-every 0.05\n"
+        "  scripts/load --json | jq '.\"wrong answers\"'",
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON document instead of a list")
+    parser.add_argument("--seconds", type=float, default=60, metavar="N", help="how long (60)")
+    parser.add_argument("--clients", type=int, default=200, metavar="N", help="readers and writers, half of each (200)")
+    parser.add_argument(
+        "--kill-every", type=float, default=0.2, metavar="SECONDS", help="how often a backend is killed (0.2)"
+    )
+    parser.add_argument("--url", help="Prisma's URL of a superuser's database; without one, an embedded server")
+    return parser.parse_args()
 
 
 if __name__ == "__main__":

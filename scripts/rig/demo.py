@@ -22,6 +22,8 @@ from rig.guard import Guard
 from rig.stage import TOKEN, Process, Stage
 
 ROUNDS = 15
+PATIENCE = 0.4
+"""Seconds for one call's rounds where their number is not said: on a busy machine fewer will do."""
 ANSWERED_BY = "x-answered-by"
 
 
@@ -69,7 +71,12 @@ def _options() -> argparse.Namespace:
         "  scripts/demo --json | jq '.calls[] | .same'",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON document instead of the table")
-    parser.add_argument("--rounds", type=int, default=ROUNDS, metavar="N", help=f"calls on each side ({ROUNDS})")
+    parser.add_argument(
+        "--rounds",
+        type=int,
+        metavar="N",
+        help=f"calls on each side (as many as fit into {PATIENCE} s, {ROUNDS} at most)",
+    )
     parser.add_argument("--tables", default="*", metavar="MODELS", help="SQLALCHEMY_TABLES of the side that is on (*)")
     return parser.parse_args()
 
@@ -102,11 +109,14 @@ def _clients(stack: ExitStack, processes: Sequence[Process]) -> list[httpx.Clien
     return [stack.enter_context(httpx.Client(base_url=p.url, headers=headers, timeout=30)) for p in processes]
 
 
-def _compare(call: DemoCall, clients: Sequence[httpx.Client], rounds: int) -> Outcome:
+def _compare(call: DemoCall, clients: Sequence[httpx.Client], rounds: int | None) -> Outcome:
     """Call both sides by turns; the first times, which include planning, are left out."""
     first = [call.send(client) for client in clients]
     times: list[list[float]] = [[], []]
-    for _ in range(max(1, rounds)):
+    until = time.perf_counter() + PATIENCE
+    for number in range(max(1, rounds or ROUNDS)):
+        if rounds is None and number and time.perf_counter() > until:
+            break
         for client, measured in zip(clients, times, strict=True):
             began = time.perf_counter()
             call.send(client)

@@ -9,6 +9,7 @@ import time
 
 from rich.console import Console
 
+from rig import postgres
 from rig.guard import Guard
 from rig.stage import TOKEN, Process, Say, Stage
 
@@ -24,6 +25,7 @@ def main() -> int:
 
     guard = Guard()
     try:
+        _see_that_ports_are_free(options.port, options.port + 1)
         say("PostgreSQL starts")
         stage = Stage(guard, say)
         stage.prepare(small=options.small)
@@ -33,9 +35,7 @@ def main() -> int:
             "SQLALCHEMY_ECHO": "true" if options.echo else "false",
         }
         say(f"The service starts, ENABLE_SQLALCHEMY={settings['ENABLE_SQLALCHEMY']}")
-        show = (
-            (lambda line: console.print(line, markup=False, highlight=False)) if options.log or options.echo else None
-        )
+        show = _shower(console) if options.log or options.echo else None
         rest = stage.service("service.rest", "the REST API", port=options.port, settings=settings, show=show)
         manager = stage.service(
             "service.database_manager", "the DatabaseManager", port=options.port + 1, settings=settings, show=show
@@ -78,6 +78,14 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--log", action="store_true", help="show the log of both processes")
     parser.add_argument("--echo", action="store_true", help="show every statement of SQLAlchemy")
     return parser.parse_args()
+
+
+def _see_that_ports_are_free(*ports: int) -> None:
+    for port in ports:
+        if not postgres.is_free(port):
+            raise RuntimeError(
+                f"port {port} is taken; end what listens there, or say --port N (the DatabaseManager has N + 1)"
+            )
 
 
 def _shower(console: Console) -> Say:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 import re
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -25,7 +26,7 @@ def exclusive(name: str) -> Iterator[None]:
 def write_whole(path: Path, text: str, *, executable: bool = False) -> None:
     """Write `path` so that a reader, or a killed run, sees all of it or nothing."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(f".{path.name}.{os.getpid()}")
+    draft = path.with_name(f".{path.name}.{os.getpid()}.{threading.get_ident()}")
     draft.write_text(text, encoding="utf-8")
     draft.chmod(0o755 if executable else 0o644)
     draft.replace(path)

@@ -10,16 +10,20 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import IO
 
+from prismalchemy import schema as schemas
+from prismalchemy.codegen.header import header_for, read_header
 from rig import postgres, prisma
 from rig.engine import engine_environment
 from rig.guard import Guard
-from rig.paths import ROOT, SCHEMA
+from rig.paths import MIGRATIONS, ROOT, SCHEMA
 
 DATABASE = "prismalchemy"
 TOKEN = "demo-token"
+MODELS = ROOT / "backend" / "service" / "models.py"
 
 Say = Callable[[str], None]
 
@@ -55,35 +59,46 @@ class Stage:
 
     def __init__(self, guard: Guard, say: Say) -> None:
         self._guard = guard
+        self._seeding: subprocess.Popen[str] | None = None
         self._say = say
         self.server = postgres.start(guard)
         self.url = self.server.create_database(DATABASE)
 
     def prepare(self, *, small: bool) -> None:
-        """Apply the migrations, generate client and models, and write rows.
+        """Apply the migrations, have client and models, and begin to write rows; `wait_for` waits for the rows, too.
 
         Raises:
             rig.prisma.PrismaFailed: Prisma's CLI failed.
-            StageError: the rows could not be written.
         """
         self._say("Prisma Migrate applies migrations/")
-        prisma.migrate(self.url, "deploy")
-        self._say("Prisma generates the client, prismalchemy generates the models")
-        prisma.generate_client()
+        # Its own packages and generators, which have nothing to do with those of the client, run meanwhile.
+        with ThreadPoolExecutor(1) as pool:
+            client = pool.submit(prisma.generate_client)
+            prisma.migrate(self.url, "deploy")
+            client.result()
         environment = {"DATABASE_URL": self.url, "DIRECT_URL": self.url}
-        prisma.generate(SCHEMA, generators=["sqlalchemy"], environment=environment)
+        if not models_are_current():
+            self._say("prismalchemy generates the models")
+            prisma.generate(SCHEMA, generators=["sqlalchemy"], environment=environment)
         self._say("Rows are written")
-        arguments = ["--small"] if small else []
-        seeded = subprocess.run(
-            [sys.executable, "-m", "service.seed", "--quiet", *arguments],
+        self._seeding = subprocess.Popen(
+            [sys.executable, "-m", "service.seed", "--quiet", *(["--small"] if small else [])],
             cwd=ROOT,
             env={**os.environ, **environment},
+            stdin=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
             text=True,
-            check=False,
+            start_new_session=True,
         )
-        if seeded.returncode:
-            raise StageError(f"writing the rows failed: {seeded.stderr.strip()}")
+        self._guard.watch_process(self._seeding.pid)
+
+    def _wait_for_rows(self) -> None:
+        if self._seeding is None:
+            return
+        _, said = self._seeding.communicate()
+        if self._seeding.returncode:
+            raise StageError(f"writing the rows failed: {said.strip()}")
+        self._seeding = None
 
     def service(
         self, module: str, name: str, *, settings: Mapping[str, str], port: int | None = None, show: Say | None = None
@@ -115,11 +130,12 @@ class Stage:
         return Process(name, f"http://127.0.0.1:{port}", process, Log(process, show))
 
     def wait_for(self, service: Process, *, patience: float = 60.0) -> None:
-        """Wait until `service` answers on /health.
+        """Wait until the rows are written and `service` answers on /health.
 
         Raises:
-            StageError: it ended, or did not answer within `patience` seconds.
+            StageError: the rows could not be written, or the service ended or did not answer within `patience` seconds.
         """
+        self._wait_for_rows()
         until = time.monotonic() + patience
         while time.monotonic() < until and service.process.poll() is None:
             if _healthy(service.url):
@@ -127,6 +143,13 @@ class Stage:
             time.sleep(0.1)
         service.stop()
         raise StageError(f"{service.name} did not start: {service.log.tail()}")
+
+
+def models_are_current() -> bool:
+    """Whether the service's models say that they are of this schema, generator and newest migration."""
+    migrations = [folder.name for folder in MIGRATIONS.iterdir() if folder.is_dir()]
+    header = read_header(MODELS.read_text(encoding="utf-8")) if MODELS.exists() else None
+    return header == header_for(schemas.load(SCHEMA).hash, max(migrations, default=None))
 
 
 class Log:
