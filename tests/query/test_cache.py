@@ -15,7 +15,7 @@ from prisma.models import User
 from sqlalchemy import URL
 
 from prismalchemy.orm import describe
-from prismalchemy.query import ACTIONS, Call, Planner, Refusal
+from prismalchemy.query import Call, Planner, Refusal
 from prismalchemy.query.cache import Cache
 from service.models import Base
 
@@ -176,7 +176,7 @@ def _is_answered(cache: Cache[int]) -> bool:
 
 
 def planner(size: int) -> Planner:
-    return Planner(describe(Base), URL.create("postgresql+asyncpg").get_dialect()(), "public", ACTIONS, size=size)
+    return Planner(describe(Base), URL.create("postgresql+asyncpg").get_dialect()(), "public", size=size)
 
 
 def call(action: str = "find_many", **arguments: Any) -> Call:

@@ -136,7 +136,7 @@ def test_calls_that_differ_in_structure_do_not(first: dict[str, Any], second: di
 
 
 def planner() -> Planner:
-    return Planner(describe(Base), URL.create("postgresql+asyncpg").get_dialect()(), "public", ACTIONS)
+    return Planner(describe(Base), URL.create("postgresql+asyncpg").get_dialect()(), "public")
 
 
 @pytest.mark.parametrize("action", GRAMMAR)

@@ -19,7 +19,7 @@ from prismalchemy.client.refusals import Refusals
 from prismalchemy.client.translation import error_raiser
 from prismalchemy.errors import ModelsError
 from prismalchemy.orm import ModelFacts, PrismaBase, describe
-from prismalchemy.query import ACTIONS, Call, EngineError, Plan, Planner, Refusal, Unsupported
+from prismalchemy.query import Call, EngineError, Planner, Query, Refusal, Unsupported
 from prismalchemy.settings import Settings, SwitchSettings, load_settings
 from prismalchemy.switch import switched_models
 
@@ -29,7 +29,7 @@ class Prepared:
 
     __slots__ = ("arguments", "plan")
 
-    def __init__(self, plan: Plan, arguments: list[Any]) -> None:
+    def __init__(self, plan: Query, arguments: list[Any]) -> None:
         self.plan = plan
         self.arguments = arguments
 
@@ -63,9 +63,7 @@ class Runtime:
         if self.alone:
             check_alone(package, self.switched)
             self._refusals = Refusals(package, models, preview, self.raise_as_client)
-        self._planner = Planner(
-            {name: models[name] for name in self.switched}, dialect, schema, ACTIONS, preview=preview
-        )
+        self._planner = Planner({name: models[name] for name in self.switched}, dialect, schema, preview=preview)
 
     def prepare(
         self,

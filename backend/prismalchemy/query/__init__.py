@@ -1,10 +1,10 @@
 """One Prisma call -> SQL -> Prisma's result."""
 
-from prismalchemy.query.actions import ACTIONS
 from prismalchemy.query.call import Call
 from prismalchemy.query.engine_error import EngineError
 from prismalchemy.query.features import UNSUPPORTED, Feature
-from prismalchemy.query.plan import Plan, Planner
+from prismalchemy.query.planner import ACTIONS, Planner
+from prismalchemy.query.program.query import Query
 from prismalchemy.query.raw import RawQueries
 from prismalchemy.query.refusals import Refusal, Refused, Unsupported
 from prismalchemy.query.run import fetch
@@ -15,8 +15,8 @@ __all__ = [
     "Call",
     "EngineError",
     "Feature",
-    "Plan",
     "Planner",
+    "Query",
     "RawQueries",
     "Refusal",
     "Refused",

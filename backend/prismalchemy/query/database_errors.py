@@ -16,10 +16,10 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from prismalchemy.errors import DatabaseUnavailable
 from prismalchemy.query.blame import column_at, table_at
 from prismalchemy.query.errors import EngineError
-from prismalchemy.query.plan import Plan
+from prismalchemy.query.program.query import Query
 
 
-def engine_error(error: BaseException, plan: Plan) -> EngineError:
+def engine_error(error: BaseException, plan: Query) -> EngineError:
     """The engine's error for `error`, which running `plan` has met."""
     if isinstance(error, PoolTimeout):
         return EngineError("P2024", f"Timed out fetching a new connection from the connection pool. {error}")
@@ -35,27 +35,27 @@ def engine_error(error: BaseException, plan: Plan) -> EngineError:
     return EngineError(None, f"Error occurred during query execution:\n{_as_engine(origin, state)}")
 
 
-def _table_missing(origin: Any, plan: Plan) -> EngineError:
+def _table_missing(origin: Any, plan: Query) -> EngineError:
     table = table_at(plan.text, getattr(origin, "position", None)) or plan.model
     return EngineError("P2021", f"The table `{table}` does not exist in the current database.", {"table": table})
 
 
-def _column_missing(origin: Any, plan: Plan) -> EngineError:
+def _column_missing(origin: Any, plan: Query) -> EngineError:
     column = column_at(plan.text, getattr(origin, "position", None)) or "(not available)"
     return EngineError("P2022", f"The column `{column}` does not exist in the current database.", {"column": column})
 
 
-def _foreign_key(origin: Any, plan: Plan) -> EngineError:
+def _foreign_key(origin: Any, plan: Query) -> EngineError:
     field = f"{getattr(origin, 'constraint_name', None) or '(not available)'} (index)"
     return EngineError("P2003", f"Foreign key constraint failed on the field: `{field}`", {"field_name": field})
 
 
-def _conflict(origin: Any, plan: Plan) -> EngineError:
+def _conflict(origin: Any, plan: Query) -> EngineError:
     problem = "Transaction failed due to a write conflict or a deadlock. Please retry your transaction"
     return EngineError("P2034", problem)
 
 
-_BY_STATE: dict[str, Callable[[Any, Plan], EngineError]] = {
+_BY_STATE: dict[str, Callable[[Any, Query], EngineError]] = {
     "42P01": _table_missing,
     "42703": _column_missing,
     "23503": _foreign_key,

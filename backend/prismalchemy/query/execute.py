@@ -7,10 +7,10 @@ from typing import Any
 
 from sqlalchemy import Engine
 
-from prismalchemy.query.plan import Plan
+from prismalchemy.query.program.query import Query
 
 
-def execute(engine: Engine, plan: Plan, arguments: list[Any]) -> Sequence[Any]:
+def execute(engine: Engine, plan: Query, arguments: list[Any]) -> Sequence[Any]:
     """The rows of `plan`, from a connection of `engine`.
 
     Raises:

@@ -18,12 +18,12 @@ from prismalchemy.connection import Database
 from prismalchemy.errors import DatabaseUnavailable
 from prismalchemy.query.database_errors import engine_error
 from prismalchemy.query.execute import execute
-from prismalchemy.query.plan import Plan
+from prismalchemy.query.program.query import Query
 
 _FAILURES = (asyncpg.PostgresError, asyncpg.InterfaceError, SQLAlchemyError, DatabaseUnavailable, OSError)
 
 
-async def fetch(database: Database, plan: Plan, arguments: list[Any]) -> Any:
+async def fetch(database: Database, plan: Query, arguments: list[Any]) -> Any:
     """Run `plan` and return the result in Prisma's form.
 
     Raises:
@@ -38,4 +38,4 @@ async def fetch(database: Database, plan: Plan, arguments: list[Any]) -> Any:
             records = await database.fetch(plan.text, arguments)
     except _FAILURES as error:
         raise engine_error(error, plan) from error
-    return plan.shape(records)
+    return plan.decoder(records)

@@ -10,13 +10,13 @@ from prismalchemy.connection.sync import SyncDatabase
 from prismalchemy.errors import DatabaseUnavailable
 from prismalchemy.query.database_errors import engine_error
 from prismalchemy.query.execute import execute
-from prismalchemy.query.plan import Plan
+from prismalchemy.query.program.query import Query
 
 
-def fetch_sync(database: SyncDatabase, plan: Plan, arguments: list[Any]) -> Any:
+def fetch_sync(database: SyncDatabase, plan: Query, arguments: list[Any]) -> Any:
     """As `fetch`, through psycopg."""
     try:
         rows = execute(database.reads, plan, arguments)
     except (SQLAlchemyError, DatabaseUnavailable, OSError) as error:
         raise engine_error(error, plan) from error
-    return plan.shape(rows)
+    return plan.decoder(rows)

@@ -92,11 +92,11 @@ FROM (SELECT 1 AS one
 FROM public.listing_favorites AS t0
 WHERE t0.user_id > (SELECT t1.user_id
 FROM public.listing_favorites AS t1
-WHERE t1.user_id = CAST($1 AS uuid) AND t1.listing_id = CAST($2 AS text) AND true) OR t0.user_id = (SELECT t1.user_id
+WHERE t1.user_id = CAST($1 AS uuid) AND t1.listing_id = CAST($2 AS text)) OR t0.user_id = (SELECT t1.user_id
 FROM public.listing_favorites AS t1
-WHERE t1.user_id = CAST($1 AS uuid) AND t1.listing_id = CAST($2 AS text) AND true) AND t0.listing_id >= (SELECT t2.listing_id
+WHERE t1.user_id = CAST($1 AS uuid) AND t1.listing_id = CAST($2 AS text)) AND t0.listing_id >= (SELECT t2.listing_id
 FROM public.listing_favorites AS t2
-WHERE t2.user_id = CAST($3 AS uuid) AND t2.listing_id = CAST($4 AS text) AND true) ORDER BY t0.user_id ASC, t0.listing_id ASC) AS page;
+WHERE t2.user_id = CAST($3 AS uuid) AND t2.listing_id = CAST($4 AS text)) ORDER BY t0.user_id ASC, t0.listing_id ASC) AS page;
 
 -- test_count[userspending-{}]
 SELECT count(*) AS count_1

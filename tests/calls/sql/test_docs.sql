@@ -26,7 +26,7 @@ WHERE t0.id = CAST($1 AS integer);
 -- test_page[find-unique], call 2
 SELECT CAST(t0.user_id AS text) AS "userId", t0.listing_id AS "listingId", t0.note AS note, timezone('UTC', t0.created_at) AS "createdAt"
 FROM public.listing_favorites AS t0
-WHERE t0.user_id = CAST($1 AS uuid) AND t0.listing_id = CAST($2 AS text) AND true;
+WHERE t0.user_id = CAST($1 AS uuid) AND t0.listing_id = CAST($2 AS text);
 
 -- test_page[find-unique], call 3
 SELECT ...

@@ -51,17 +51,17 @@ WHERE t0.id = CAST($1 AS bigint);
 -- test_by_a_named_compound_id
 SELECT ...
 FROM public."AgentGraph" AS t0
-WHERE t0.id = CAST($1 AS uuid) AND t0.version = CAST($2 AS integer) AND true;
+WHERE t0.id = CAST($1 AS uuid) AND t0.version = CAST($2 AS integer);
 
 -- test_by_a_compound_unique
 SELECT ...
 FROM public."CreditTransaction" AS t0
-WHERE t0."userId" = CAST($1 AS uuid) AND t0."transactionKey" = CAST($2 AS text) AND true;
+WHERE t0."userId" = CAST($1 AS uuid) AND t0."transactionKey" = CAST($2 AS text);
 
 -- test_a_model_without_id
 SELECT CAST(t0.user_id AS text) AS "userId", t0.listing_id AS "listingId", t0.note AS note, timezone('UTC', t0.created_at) AS "createdAt"
 FROM public.listing_favorites AS t0
-WHERE t0.user_id = CAST($1 AS uuid) AND t0.listing_id = CAST($2 AS text) AND true;
+WHERE t0.user_id = CAST($1 AS uuid) AND t0.listing_id = CAST($2 AS text);
 
 -- test_a_view
 SELECT ...

@@ -1,0 +1,55 @@
+"""What arguments are read against: the generated models, and the client's preview features."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from prismalchemy.orm import FieldFacts, ModelFacts, RelationFacts
+from prismalchemy.query.refusals import Refused, Unsupported
+
+Models = Mapping[str, ModelFacts]
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """What the client's calls may speak of.
+
+    Attributes:
+        models: the models by Prisma's name.
+        preview: the preview features of the client.
+    """
+
+    models: Models
+    preview: frozenset[str] = frozenset()
+
+    def model(self, name: str) -> ModelFacts:
+        """The model called `name`.
+
+        Raises:
+            Unsupported: it is not among the models, so the call is Prisma's.
+        """
+        facts = self.models.get(name)
+        if facts is None:
+            raise Unsupported("unswitched", f"{name} is not switched to SQLAlchemy")
+        return facts
+
+    def target(self, relation: RelationFacts) -> ModelFacts:
+        """The model that `relation` leads to.
+
+        Raises:
+            Unsupported: as `model`.
+        """
+        return self.model(relation.target)
+
+
+def scalar_field(model: ModelFacts, name: object) -> FieldFacts:
+    """The scalar field of `model` called `name`.
+
+    Raises:
+        Refused: there is none.
+    """
+    facts = model.fields.get(name) if isinstance(name, str) else None
+    if facts is None:
+        raise Refused(f"{model.name} has no scalar field {name!r}")
+    return facts

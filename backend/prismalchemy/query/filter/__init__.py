@@ -1,0 +1,1 @@
+"""`where` trees -> conditions in SQL."""

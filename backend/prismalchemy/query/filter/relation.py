@@ -1,0 +1,57 @@
+"""Conditions on related rows: some, every, none; is, is_not.
+
+To-many conditions are EXISTS, which is never NULL. A to-one condition is a LEFT JOIN with the condition on the joined
+row, as in Prisma, since it may be NULL under a NOT: then the row is left out either way (observed on engine 5.17).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sqlalchemy import ColumnElement, and_, exists, literal_column, not_, or_
+
+from prismalchemy.orm import RelationFacts
+from prismalchemy.query.arguments.where import ToMany, ToOne, Where
+from prismalchemy.query.sql.related import related
+from prismalchemy.query.sql.scope import Scope
+
+Condition = ColumnElement[bool]
+Conditions = Callable[[Scope, Where], Condition]
+"""Makes the condition that a `where` states on related rows."""
+
+
+def to_one(scope: Scope, related_row: ToOne, conditions: Conditions) -> Condition:
+    """The condition on the row that a to-one relation leads to.
+
+    Raises:
+        Refusal: a value that Prisma refuses, or a column that is left to it.
+    """
+    if related_row.where is None:
+        missing = _missing(scope, related_row.relation)
+        return not_(missing) if related_row.negated else missing
+    target = scope.join(related_row.relation)
+    condition = conditions(target, related_row.where)
+    if related_row.negated:
+        return or_(not_(condition), target.presence().is_(None))
+    return and_(condition, target.presence().is_not(None))
+
+
+def _missing(scope: Scope, relation: RelationFacts) -> Condition:
+    """Whether there is no related row."""
+    if relation.owns_key:
+        return or_(*[scope.source.c[local.key].is_(None) for local, _ in relation.pairs])
+    return scope.join(relation).presence().is_(None)
+
+
+def to_many(scope: Scope, related_rows: ToMany, conditions: Conditions) -> Condition:
+    """The condition on the rows that a to-many relation leads to.
+
+    Raises:
+        Refusal: as `to_one`.
+    """
+    rows = related(scope, related_rows.relation)
+    condition = conditions(rows.target, related_rows.where)
+    # A row for which the condition of `every` is NULL does not speak against it.
+    against = not_(condition) if related_rows.quantifier == "every" else condition
+    found = exists(rows.select(literal_column("1")).where(against))
+    return found if related_rows.quantifier == "some" else not_(found)

@@ -1,0 +1,35 @@
+"""`where`: the conditions of a tree on the rows of a scope."""
+
+from __future__ import annotations
+
+from sqlalchemy import ColumnElement, and_, true
+
+from prismalchemy.query.arguments.combination import Combination
+from prismalchemy.query.arguments.where import Part, ToMany, ToOne, Where
+from prismalchemy.query.filter.combination import combined
+from prismalchemy.query.filter.field import field_condition
+from prismalchemy.query.filter.relation import to_many, to_one
+from prismalchemy.query.sql.scope import Scope
+
+Condition = ColumnElement[bool]
+
+
+def where_condition(scope: Scope, where: Where) -> Condition:
+    """The condition that `where` states on the rows of `scope`.
+
+    Raises:
+        Refusal: a value that Prisma refuses, or a column that is left to it.
+    """
+    return and_(true(), *[_part(scope, part) for part in where.parts])
+
+
+def _part(scope: Scope, part: Part) -> Condition:
+    match part:
+        case Combination():
+            return combined(scope, part, _part)
+        case ToOne():
+            return to_one(scope, part, where_condition)
+        case ToMany():
+            return to_many(scope, part, where_condition)
+        case _:
+            return field_condition(scope, part)

@@ -1,0 +1,1 @@
+"""Page trees -> rows in their order, cut to a page, in SQL."""

@@ -1,0 +1,121 @@
+"""Planning: what calls of one fingerprint have in common is made once, and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from typing import Any, Final, Generic, TypeVar, final
+
+from sqlalchemy.engine import Dialect
+
+from prismalchemy.query.arguments.count import parse_count
+from prismalchemy.query.arguments.find import parse_find, parse_find_unique
+from prismalchemy.query.arguments.fingerprint import fingerprint, with_slots
+from prismalchemy.query.arguments.grammar import GRAMMAR
+from prismalchemy.query.arguments.group import parse_group
+from prismalchemy.query.arguments.schema import Models, Schema
+from prismalchemy.query.cache import Cache
+from prismalchemy.query.call import Call
+from prismalchemy.query.program.query import Query
+from prismalchemy.query.read.count import count
+from prismalchemy.query.read.find import find
+from prismalchemy.query.read.group import group
+from prismalchemy.query.refusals import Refused, Unsupported
+from prismalchemy.query.sql.scope import Statement, Target
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Action(Generic[T]):
+    """How the calls of an action are planned.
+
+    Attributes:
+        parse: reads a call's arguments, which have slots for values, into a tree.
+        make: makes the plan of the tree.
+    """
+
+    parse: Callable[[Schema, Call, Mapping[str, Any]], T]
+    make: Callable[[T, Statement], Query]
+
+    def plan(self, call: Call, arguments: Mapping[str, Any], schema: Schema, target: Target) -> Query:
+        """The plan of a call.
+
+        Raises:
+            Refusal: the bridge does not answer such a call, or Prisma refuses it.
+        """
+        return self.make(self.parse(schema, call, arguments), Statement(schema, target))
+
+
+_UNIQUE = Action(parse_find_unique, find)
+_ROWS = Action(parse_find, find)
+
+ACTIONS: Final[Mapping[str, Action[Any]]] = {
+    "count": Action(parse_count, count),
+    "group_by": Action(parse_group, group),
+    "find_unique": _UNIQUE,
+    "find_unique_or_raise": _UNIQUE,
+    "find_first": _ROWS,
+    "find_first_or_raise": _ROWS,
+    "find_many": _ROWS,
+}
+"""The actions that can be planned, by the names that Prisma Client Python gives them."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class KnownRefusal:
+    """Why calls of a fingerprint are not supported. The error itself is not kept: whoever catches one may change it,
+    and it holds the frames that it went through."""
+
+    feature: str
+    problem: str
+
+
+class Planner:
+    """Plans calls and keeps the plans of the fingerprints used last.
+
+    Args:
+        models: the generated models by Prisma's name.
+        dialect: the SQLAlchemy dialect to compile for.
+        schema: the schema of tables and enums that name none, as DATABASE_URL says.
+        preview: the preview features of the client.
+        size: how many plans are kept.
+    """
+
+    def __init__(
+        self, models: Models, dialect: Dialect, schema: str, *, preview: Collection[str] = (), size: int = 2048
+    ) -> None:
+        self._schema = Schema(models, frozenset(preview))
+        self._target = Target(dialect, schema)
+        self._plans: Cache[Query | KnownRefusal] = Cache(size)
+
+    def plan(self, call: Call) -> tuple[Query, list[Any]]:
+        """Return the plan for `call` and its values in the plan's order.
+
+        Raises:
+            Refusal: the bridge does not answer such a call, or Prisma refuses it.
+        """
+        grammar = GRAMMAR.get(call.action)
+        if grammar is None:
+            raise Unsupported(call.action, f"{call.model}.{call.action}")
+        entries, values = fingerprint(grammar, call.arguments)
+        key = (call.model, call.action, call.result, call.selection, entries)
+        try:
+            plan = self._plans.get(key)
+        except TypeError:
+            raise Refused(f"{call.model}.{call.action} has something in it that cannot be hashed") from None
+        if plan is None:
+            plan = self._plans.keep(key, self._make(call, with_slots(grammar, entries, values)))
+        if type(plan) is KnownRefusal:
+            raise Unsupported(plan.feature, plan.problem)
+        return plan, values
+
+    def _make(self, call: Call, arguments: Mapping[str, Any]) -> Query | KnownRefusal:
+        """The plan, or why all calls of this fingerprint are refused; what a value may have caused is raised."""
+        try:
+            return ACTIONS[call.action].plan(call, arguments, self._schema, self._target)
+        except Unsupported as reason:
+            if reason.by_value:
+                raise
+            return KnownRefusal(reason.feature, str(reason))

@@ -1,0 +1,64 @@
+"""A plan of one SELECT."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, NamedTuple, final
+
+from sqlalchemy import Select
+
+from prismalchemy.query.program.decoders import Decoder
+
+AnySelect = Select[*tuple[Any, ...]]
+
+Convert = Callable[[Any], Any]
+"""What makes the driver's value of the call's; raises Refusal for one that Prisma refuses."""
+
+
+class Bind(NamedTuple):
+    """One of the driver's parameters.
+
+    Attributes:
+        source: which value of the call it holds.
+        convert: how that is converted.
+        name: its name in the statement.
+    """
+
+    source: int
+    convert: Convert
+    name: str
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A plan of one SELECT.
+
+    Attributes:
+        model: the model that is asked, by Prisma's name.
+        models: all models whose tables it reads.
+        statement: for SQLAlchemy's own execution, with named parameters.
+        text: the same as text for the driver, its parameters numbered.
+        binds: the driver's parameters, in order.
+        decoder: makes the result of the rows.
+    """
+
+    model: str
+    models: frozenset[str]
+    statement: AnySelect
+    text: str
+    binds: tuple[Bind, ...]
+    decoder: Decoder
+
+    def bind(self, values: list[Any]) -> list[Any]:
+        """The driver's arguments.
+
+        Raises:
+            Refusal: a value that Prisma refuses.
+        """
+        return [convert(values[source]) for source, convert, _ in self.binds]
+
+    def named(self, arguments: list[Any]) -> dict[str, Any]:
+        """The driver's arguments under their names in `statement`."""
+        return {name: value for (_, _, name), value in zip(self.binds, arguments, strict=True)}

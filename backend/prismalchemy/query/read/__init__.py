@@ -1,0 +1,1 @@
+"""The trees of reading actions -> SELECT statements, and what their rows become."""

@@ -1,0 +1,73 @@
+"""Aggregates as SQL, and in the form of the engine's answer to group_by."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from sqlalchemy import ColumnElement, cast, func, literal_column
+
+from prismalchemy.orm import FieldFacts
+from prismalchemy.query.arguments.aggregate import Aggregate
+from prismalchemy.query.engine_error import EngineError
+from prismalchemy.query.json_columns import json_column
+from prismalchemy.query.sql.scope import Scope
+from prismalchemy.query.sqltypes import SqlType
+
+Expression = ColumnElement[Any]
+
+
+def aggregate_expression(scope: Scope, aggregate: Aggregate) -> Expression:
+    """The SQL of one aggregate.
+
+    Raises:
+        Unsupported: a column that is left to Prisma.
+    """
+    field = aggregate.field
+    if field is None:
+        return func.count(literal_column("*"))
+    column = scope.column(field)
+    compute: Callable[..., Expression] = getattr(func, aggregate.kind.removeprefix("_"))
+    if aggregate.kind == "_avg" and field.type not in ("Decimal", "Float"):
+        return cast(compute(column), _Average("double precision"))
+    return compute(column)
+
+
+class _Average(SqlType):
+    """The average of whole numbers, which the engine computes exactly and does not round like a Float."""
+
+    cache_ok = True
+
+
+def answered(field: FieldFacts, expression: Expression) -> Expression:
+    """The value as the engine's answer has it, which nobody parses any further: BigInt and Decimal are text."""
+    if field.type == "BigInt":
+        suffix = "[]" if field.is_list else ""
+        return cast(expression, SqlType("text" + suffix))
+    if isinstance(expression.type, _Average):
+        return expression
+    value = json_column(field, expression).element
+    return func.coalesce(value, literal_column("'{}'")) if field.is_list else value
+
+
+def answer_conversion(field: FieldFacts) -> Callable[[Any], Any] | None:
+    """What is left to do with an answered value: the engine writes Json without spaces, no BigInt beyond its range.
+
+    The conversion of a BigInt raises EngineError.
+    """
+    if field.type == "BigInt" and not field.is_list:
+        return _big
+    return _compact if field.type == "Json" and not field.is_list else None
+
+
+def _big(text: str | None) -> str | None:
+    """A sum may be more than a BigInt is to the engine."""
+    if text is not None and not -(2**63) <= int(text) < 2**63:
+        problem = f"Could not convert from `BigDecimal({text})` to `BigInt`"
+        raise EngineError("P2023", f"Inconsistent column data: {problem}", {"message": problem})
+    return text
+
+
+def _compact(text: str | None) -> str | None:
+    return None if text is None else json.dumps(json.loads(text), separators=(",", ":"), ensure_ascii=False)

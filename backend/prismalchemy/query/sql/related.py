@@ -1,0 +1,56 @@
+"""The rows that a relation leads to from the rows of a scope, for use in a correlated sub-select."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, FromClause, Select, and_, select
+
+from prismalchemy.orm import RelationFacts
+from prismalchemy.query.sql.scope import Scope
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Related rows.
+
+    Attributes:
+        outer: where the relation starts.
+        target: the related model's table.
+        link: the condition that a row of `target` belongs to the row of `outer`.
+        pairs: of a direct relation, the columns that are compared.
+    """
+
+    outer: Scope
+    target: Scope
+    link: ColumnElement[bool]
+    pairs: tuple[tuple[Column[Any], Column[Any]], ...]
+    _link_table: FromClause | None
+    _link_condition: ColumnElement[bool] | None
+
+    def joined(self) -> FromClause:
+        """The related table with what has been joined to it until now."""
+        clause = self.target.joined()
+        if self._link_table is not None:
+            clause = clause.join(self._link_table, self._link_condition)
+        return clause
+
+    def select(self, *columns: ColumnElement[Any]) -> Select[Any]:
+        """A correlated SELECT of the rows that belong to the outer row."""
+        return select(*columns).select_from(self.joined()).where(self.link).correlate(self.outer.source)
+
+
+def related(scope: Scope, relation: RelationFacts) -> Related:
+    """Bring the rows of `relation` into the statement.
+
+    Raises:
+        Unsupported: the related model is not among those that there are.
+    """
+    target = scope.statement.related(relation)
+    if relation.secondary is None:
+        return Related(scope, target, scope.link(relation, target), relation.pairs, None, None)
+    table = relation.secondary.table.alias(scope.statement.name("l"))
+    own = and_(*[table.c[c.key] == scope.source.c[local.key] for local, c in relation.secondary.local])
+    far = and_(*[table.c[c.key] == target.source.c[remote.key] for c, remote in relation.secondary.remote])
+    return Related(scope, target, own, (), table, far)
