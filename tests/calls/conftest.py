@@ -6,7 +6,9 @@ import os
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
+from types import ModuleType
+from typing import Any, NamedTuple
 
 import pytest
 from prisma import Prisma
@@ -16,7 +18,9 @@ from tests.calls.rows import fill
 from tests.calls.stated import Stated
 
 from prismalchemy.client import Prisma as BridgedPrisma
+from prismalchemy.client import bridge as bridged
 from prismalchemy.client import record_answers
+from rig.packages import example_schema, generated_folder, import_from
 from rig.parity import Compared
 from rig.postgres import Postgres
 
@@ -112,3 +116,39 @@ async def both(
         for client in clients:
             await client.disconnect()
     postgres.drop_database(name)
+
+
+class Pair(NamedTuple):
+    """A plain synchronous client and a bridged one."""
+
+    package: ModuleType
+    prisma: Any
+    bridged: Any
+
+
+@pytest.fixture(scope="session")
+def sync_package(prisma_client_package: Path) -> ModuleType:
+    """The client of the example schema with `interface = "sync"` and an `output`."""
+    client = 'interface                   = "asyncio"'
+    schema = example_schema((client, 'interface = "sync"\n  output = "./sync_prisma_client"'))
+    return import_from(generated_folder("sync", schema), "sync_prisma_client")
+
+
+@pytest.fixture(scope="session")
+def pair(sync_package: ModuleType, both: Any) -> Iterator[Pair]:
+    """A plain client and a bridged one, on the database of the asynchronous ones."""
+    datasource = both.bridge._datasource
+    clients = sync_package.Prisma(datasource=datasource), bridged(sync_package)(datasource=datasource)
+    for client in clients:
+        client.connect()
+    yield Pair(sync_package, *clients)
+    for client in clients:
+        client.disconnect()
+
+
+@pytest.fixture(scope="session")
+def raw(both: Both, pair: Pair) -> Any:
+    """Raw calls on all clients of the database."""
+    from tests.calls.raw_calls import Raw
+
+    return Raw(both, pair)

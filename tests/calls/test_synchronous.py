@@ -2,45 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 from types import ModuleType
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
+from tests.calls.conftest import Pair
 
 from prismalchemy.client import bridge, record_answers
-from rig.packages import example_schema, generated_folder, import_from
 from rig.parity import Compared
 
 PERCENT = "00000000-0000-4000-8000-000000000001"
-
-
-class Pair(NamedTuple):
-    package: ModuleType
-    prisma: Any
-    bridged: Any
-
-
-@pytest.fixture(scope="session")
-def sync_package(prisma_client_package: Path) -> ModuleType:
-    """The client of the example schema with `interface = "sync"` and an `output`."""
-    client = 'interface                   = "asyncio"'
-    schema = example_schema((client, 'interface = "sync"\n  output = "./sync_prisma_client"'))
-    return import_from(generated_folder("sync", schema), "sync_prisma_client")
-
-
-@pytest.fixture(scope="session")
-def pair(sync_package: ModuleType, both: Any) -> Iterator[Pair]:
-    """A plain client and a bridged one, on the database of the asynchronous ones."""
-    datasource = both.bridge._datasource
-    clients = sync_package.Prisma(datasource=datasource), bridge(sync_package)(datasource=datasource)
-    for client in clients:
-        client.connect()
-    yield Pair(sync_package, *clients)
-    for client in clients:
-        client.disconnect()
-
 
 CALLS: list[Callable[[Any], Any]] = [
     lambda db: db.user.find_unique(where={"id": PERCENT}),
@@ -79,10 +51,8 @@ def outcome(pair: Pair, call: Callable[[Any], Any], client: Any) -> Any:
 
 
 def test_what_is_left_to_prisma(pair: Pair) -> None:
-    with record_answers() as answers:
-        assert pair.bridged.query_raw("SELECT 1 AS a") == [{"a": 1}]
-        with pair.bridged.tx() as tx:
-            assert tx.user.find_unique(where={"id": PERCENT}) is not None
+    with record_answers() as answers, pair.bridged.tx() as tx:
+        assert tx.user.find_unique(where={"id": PERCENT}) is not None
     assert answers.sides() == ["prisma"]
 
 

@@ -14,6 +14,7 @@ import pytest
 from prisma.errors import (
     ClientNotConnectedError,
     FieldNotFoundError,
+    RawQueryError,
     RecordNotFoundError,
     UnknownRelationalFieldError,
 )
@@ -46,6 +47,7 @@ async def test_reads_are_answered(alone: Prisma) -> None:
         assert await alone.user.find_many(include={"profile": True}) == []
         assert await alone.user.count() == 0
         assert await alone.query_raw("SELECT 1 AS a") == [{"a": 1}]
+        assert await alone.execute_raw("DELETE FROM users") == 0
     assert answers.sides() == ["sqlalchemy"]
     with pytest.raises(RecordNotFoundError):
         await alone.user.find_unique_or_raise(where={"email": "nobody"})
@@ -54,8 +56,7 @@ async def test_reads_are_answered(alone: Prisma) -> None:
 CALLS: list[tuple[str, Callable[[Any], Any]]] = [
     ("create", lambda db: db.user.create(data={"email": "ada@example.org"})),
     ("delete_many", lambda db: db.user.delete_many()),
-    ("execute_raw", lambda db: db.execute_raw("SELECT 1")),
-    ("query_raw", lambda db: db.query_raw("SELECT '1 day'::interval")),
+    ("raw.copy", lambda db: db.query_raw("COPY users FROM STDIN")),
     ("transaction", lambda db: db.tx().start()),
     ("where.mode", lambda db: db.user.find_many(where={"id": {"in": [], "mode": "insensitive"}})),
     ("metrics", lambda db: db.get_metrics()),
@@ -67,6 +68,17 @@ async def test_what_prisma_answered(alone: Prisma, feature: str, call: Callable[
     with pytest.raises(NotSupported, match="PRISMA_ENGINE=true") as caught:
         await call(alone)
     assert caught.value.feature == feature
+
+
+async def test_what_the_database_refuses_in_raw_sql(alone: Prisma) -> None:
+    """LiteLLM makes its views when it reads "does not exist"."""
+    with pytest.raises(RawQueryError, match='relation "LiteLLM_View" does not exist') as caught:
+        await alone.query_raw('SELECT 1 FROM "LiteLLM_View"')
+    assert caught.value.meta == {"code": "42P01", "message": 'relation "LiteLLM_View" does not exist'}
+    with pytest.raises(RawQueryError, match="type 'interval'"):
+        await alone.query_raw("SELECT '1 day'::interval")
+    with pytest.raises(TypeError, match="not serializable"):
+        await alone.query_raw("SELECT $1", object())
 
 
 async def test_a_batch(alone: Prisma) -> None:
@@ -174,7 +186,6 @@ def test_a_synchronous_client(
             db.user.find_many(where={"nothing": 1})
         with pytest.raises(NotSupported):
             db.user.delete_many()
-        with pytest.raises(NotSupported):
-            db.query_raw("SELECT 1")
+        assert db.query_raw("SELECT 1 AS a") == [{"a": 1}]
         with pytest.raises(NotSupported):
             db.tx().start()

@@ -10,7 +10,7 @@ from sqlalchemy import URL
 
 from prismalchemy.client.runtime import Prepared, Runtime
 from prismalchemy.connection import Database
-from prismalchemy.query import EngineError, RawQueries, Refusal, Unsupported, fetch
+from prismalchemy.query import EngineError, RawCall, RawQueries, fetch
 from prismalchemy.settings import SwitchSettings
 
 
@@ -24,26 +24,15 @@ class AsyncRuntime(Runtime):
         super().__init__(package, switch, dialect, database.url.table_schema, preview)
         self.database = database
         self._raw = RawQueries(database)
-        self._all_switched = self.switched == frozenset(self.models)
 
-    async def run_raw(self, query: str, parameters: tuple[Any, ...]) -> dict[str, Any] | None:
-        """Run the team's own SQL; None, and nothing has run, when Prisma answers it.
+    async def run_raw(self, call: RawCall) -> dict[str, Any]:
+        """Run the team's own SQL.
 
         Raises:
-            prisma.errors.RawQueryError: as Prisma's client does.
+            prisma.errors.PrismaError: as Prisma's client does.
         """
-        # Nobody knows which tables a text touches, so all have to be switched.
-        if not self._all_switched:
-            left = ", ".join(sorted(set(self.models) - self.switched))
-            self.leave_to_prisma(
-                Unsupported("unswitched", f"query_raw, which may touch any table: {left} not switched")
-            )
-            return None
         try:
-            return {"data": {"result": await self._raw.fetch(query, parameters)}}
-        except Refusal as reason:
-            self.leave_to_prisma(reason)
-            return None
+            return {"data": {"result": await self._raw.run(call)}}
         except EngineError as error:
             self.raise_as_client(error)
 

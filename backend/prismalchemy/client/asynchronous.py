@@ -6,7 +6,7 @@ from collections.abc import Awaitable
 from typing import TYPE_CHECKING, Any
 
 from prismalchemy.client.absent import absent_engine
-from prismalchemy.client.base import Bridged
+from prismalchemy.client.base import RAW_METHODS, Bridged
 
 if TYPE_CHECKING:
     from prisma._base_client import AsyncBasePrisma as _Generated
@@ -62,19 +62,11 @@ class AsyncBridge(Bridged, _Generated):
     def _execute(self, **call: Any) -> Awaitable[Any]:  # type: ignore[override]  # the awaitable is what counts
         if self._runtime is None:
             return super()._execute(**call)
-        if call["method"] == "query_raw" and self._tx_id is None:
-            return self._execute_raw(call)
+        if call["method"] in RAW_METHODS and self._tx_id is None:
+            raw = self._prepare_raw(call)
+            return super()._execute(**call) if raw is None else self._runtime.run_raw(raw)
         prepared = self._prepare(call)
         return super()._execute(**call) if prepared is None else self._runtime.run(prepared)
-
-    async def _execute_raw(self, call: dict[str, Any]) -> Any:
-        try:
-            answered = await self._runtime.run_raw(call["arguments"]["query"], call["arguments"]["parameters"])
-        except BaseException as error:
-            self._count(error)
-            raise
-        self._count(answered)
-        return await super()._execute(**call) if answered is None else answered
 
     def _copy(self) -> Any:
         copy = super()._copy()

@@ -12,6 +12,9 @@ from prismalchemy.switch import Side, current_answers
 if TYPE_CHECKING:
     from prismalchemy.client.runtime import Runtime
 
+# The client's names for calls with the team's own SQL; query_first is a query_raw.
+RAW_METHODS = frozenset({"query_raw", "execute_raw"})
+
 
 class Bridged:
     """Mixed into the generated client in front of it."""
@@ -53,6 +56,16 @@ class Bridged:
         # A transaction runs on one side, which is Prisma.
         if self._tx_id is None:
             prepared = self._runtime.prepare(**call)
+        self._count(prepared)
+        return prepared
+
+    def _prepare_raw(self, call: dict[str, Any]) -> Any:
+        """As `_prepare`, for the team's own SQL outside a transaction."""
+        try:
+            prepared = self._runtime.prepare_raw(call["method"], call["arguments"])
+        except self._package.errors.RawQueryError as error:
+            self._count(error)
+            raise
         self._count(prepared)
         return prepared
 

@@ -16,10 +16,10 @@ from sqlalchemy.engine import Dialect
 from prismalchemy.client.agreement import agreeing
 from prismalchemy.client.alone import check_alone
 from prismalchemy.client.refusals import Refusals
-from prismalchemy.client.translation import error_raiser
+from prismalchemy.client.translation import error_raiser, parameter_dump
 from prismalchemy.errors import ModelsError
 from prismalchemy.orm import ModelFacts, PrismaBase, describe
-from prismalchemy.query import Call, EngineError, Planner, Query, Refusal, Unsupported
+from prismalchemy.query import Call, EngineError, Planner, Query, RawCall, Refusal, Refused, Unsupported, raw_call
 from prismalchemy.settings import Settings, SwitchSettings, load_settings
 from prismalchemy.switch import switched_models
 
@@ -59,6 +59,7 @@ class Runtime:
         self._named = switched_models(switch.sqlalchemy_tables, self.models)
         self.switched = agreeing(package, models, self._named, alone=self.alone)
         self.raise_as_client: Callable[[EngineError], NoReturn] = error_raiser(package)
+        self._dump = parameter_dump(package)
         self._refusals: Refusals | None = None
         if self.alone:
             check_alone(package, self.switched)
@@ -86,6 +87,27 @@ class Runtime:
         call = {"method": method, "arguments": arguments, "model": model, "root_selection": root_selection}
         self.leave_to_prisma(reason, call)
         return None
+
+    def prepare_raw(self, method: str, arguments: dict[str, Any]) -> RawCall | None:
+        """Make a raw call ready; None when Prisma answers it.
+
+        Raises:
+            prisma.errors.RawQueryError: the text is none that can be sent.
+            TypeError: a parameter that the client cannot serialise.
+        """
+        try:
+            if left := ", ".join(sorted(set(self.models) - self.switched)):
+                raise Unsupported("unswitched", f"{method}, which may touch any table: {left} not switched")
+            return raw_call(method, arguments, self._dump)
+        except Refused as reason:
+            if self.alone:
+                self.raise_as_client(EngineError("P2009", str(reason)))
+            return None
+        except Refusal as reason:
+            self.leave_to_prisma(reason)
+            return None
+        except EngineError as error:
+            self.raise_as_client(error)
 
     def leave_to_prisma(self, reason: Refusal, call: Mapping[str, Any] | None = None) -> None:
         """Let Prisma answer.

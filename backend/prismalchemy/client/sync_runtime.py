@@ -10,7 +10,8 @@ from sqlalchemy import URL
 
 from prismalchemy.client.runtime import Prepared, Runtime
 from prismalchemy.connection.sync import SyncDatabase
-from prismalchemy.query import EngineError
+from prismalchemy.query import EngineError, RawCall
+from prismalchemy.query.raw.synchronous import SyncRawQueries
 from prismalchemy.query.run_sync import fetch_sync
 from prismalchemy.settings import SwitchSettings
 
@@ -24,6 +25,14 @@ class SyncRuntime(Runtime):
         dialect = URL.create("postgresql+psycopg").get_dialect()()
         super().__init__(package, switch, dialect, database.url.table_schema, preview)
         self.database = database
+        self._raw = SyncRawQueries(database)
+
+    def run_raw(self, call: RawCall) -> dict[str, Any]:
+        """As `AsyncRuntime.run_raw`."""
+        try:
+            return {"data": {"result": self._raw.run(call)}}
+        except EngineError as error:
+            self.raise_as_client(error)
 
     def run(self, call: Prepared) -> dict[str, Any]:
         """As `AsyncRuntime.run`."""

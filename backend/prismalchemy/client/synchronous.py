@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from prismalchemy.client.absent import absent_engine
-from prismalchemy.client.base import Bridged
+from prismalchemy.client.base import RAW_METHODS, Bridged
 
 if TYPE_CHECKING:
     from prisma._base_client import SyncBasePrisma as _Generated
@@ -61,7 +61,12 @@ class SyncBridge(Bridged, _Generated):
         root_selection: list[str] | None = None,
     ) -> Any:
         call = {"method": method, "arguments": arguments, "model": model, "root_selection": root_selection}
-        prepared = None if self._runtime is None else self._prepare(call)
+        if self._runtime is None:
+            return super()._execute(**call)
+        if method in RAW_METHODS and self._tx_id is None:
+            raw = self._prepare_raw(call)
+            return super()._execute(**call) if raw is None else self._runtime.run_raw(raw)
+        prepared = self._prepare(call)
         return super()._execute(**call) if prepared is None else self._runtime.run(prepared)
 
     def _copy(self) -> Any:

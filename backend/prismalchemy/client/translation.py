@@ -1,11 +1,11 @@
-"""Errors of the query layer -> Prisma's own classes, of the package that the team's client was generated into."""
+"""What the bridge takes from the package that the team's client was generated into: its errors, its JSON."""
 
 from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
 from types import ModuleType
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from prismalchemy.query import EngineError
 
@@ -19,3 +19,9 @@ def error_raiser(package: ModuleType) -> Callable[[EngineError], NoReturn]:
         raise error  # the library's function always raises; this line says so to the type checker
 
     return raise_as_client
+
+
+def parameter_dump(package: ModuleType) -> Callable[[Any], str]:
+    """What makes JSON text of a raw query's parameter; it raises TypeError for what the client cannot serialise."""
+    dump: Callable[[Any], str] = importlib.import_module(f"{package.__name__}._builder").dumps
+    return dump

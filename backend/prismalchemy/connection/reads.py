@@ -38,8 +38,14 @@ class ReadOnlyEngine(OptionEngine):
             wanted_use.reset(token)
 
 
+# Execution option: a function that is given the driver's connection and the parameters, and runs the statement on it
+# instead of the cursor.
+RUN_ON_DRIVER = "prismalchemy_run_on_driver"
+
+
 def listen(engine: Engine) -> None:
-    """Let `engine`, and the engines derived from it, repeat reads and name stale plans."""
+    """Let `engine`, and the engines derived from it, repeat reads, name stale plans and heed RUN_ON_DRIVER."""
+    event.listen(engine, "do_execute", _run_on_driver)
     event.listen(engine, "do_execute", _repeat)
     event.listen(engine, "do_execute_no_params", _repeat_without_parameters)
     event.listen(engine, "handle_error", _explain)
@@ -51,6 +57,14 @@ def is_stale_plan(error: BaseException | None) -> bool:
         return True
     diagnosis = getattr(error, "diag", None)
     return getattr(diagnosis, "source_function", None) == _REVALIDATE
+
+
+def _run_on_driver(cursor: Any, statement: str, parameters: Any, context: Any) -> bool:
+    run = context.execution_options.get(RUN_ON_DRIVER)
+    if run is None:
+        return False
+    run(context.root_connection.connection.driver_connection, parameters)
+    return True
 
 
 def _repeat(cursor: Any, statement: str, parameters: Any, context: Any) -> bool:

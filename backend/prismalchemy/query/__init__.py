@@ -5,7 +5,7 @@ from prismalchemy.query.engine_error import EngineError
 from prismalchemy.query.features import UNSUPPORTED, Feature
 from prismalchemy.query.planner import ACTIONS, Planner
 from prismalchemy.query.program.query import Query
-from prismalchemy.query.raw import RawQueries
+from prismalchemy.query.raw import RawCall, RawQueries, raw_call
 from prismalchemy.query.refusals import Refusal, Refused, Unsupported
 from prismalchemy.query.run import fetch
 
@@ -17,9 +17,11 @@ __all__ = [
     "Feature",
     "Planner",
     "Query",
+    "RawCall",
     "RawQueries",
     "Refusal",
     "Refused",
     "Unsupported",
     "fetch",
+    "raw_call",
 ]

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
+from prismalchemy.connection.failures import PoolExhausted, is_lost
 from prismalchemy.errors import DatabaseUnavailable
 from prismalchemy.query.blame import column_at, table_at
 from prismalchemy.query.errors import EngineError
@@ -21,18 +22,62 @@ from prismalchemy.query.program.query import Query
 
 def engine_error(error: BaseException, plan: Query) -> EngineError:
     """The engine's error for `error`, which running `plan` has met."""
-    if isinstance(error, PoolTimeout):
-        return EngineError("P2024", f"Timed out fetching a new connection from the connection pool. {error}")
-    if isinstance(error, TimeoutError):
-        return EngineError("P1008", "Operations timed out: `socket_timeout` has passed")
-    if isinstance(error, DatabaseUnavailable | OSError):
-        return EngineError(getattr(error, "prisma_code", "P1001"), f"Can't reach database server: {error}")
-    origin = _origin(error)
+    unreached = connection_error(error)
+    if unreached is not None:
+        return unreached
+    origin = origin_of(error)
     state = getattr(origin, "sqlstate", None)
     make = _BY_STATE.get(state or "")
     if make is not None:
         return make(origin, plan)
+    return unknown_error(error)
+
+
+def unknown_error(error: BaseException) -> EngineError:
+    """An error that the engine has no code for."""
+    origin = origin_of(error)
+    state = getattr(origin, "sqlstate", None)
     return EngineError(None, f"Error occurred during query execution:\n{_as_engine(origin, state)}")
+
+
+def connection_error(error: BaseException) -> EngineError | None:
+    """The engine's error when there was no connection to the database, or it was lost; None for any other error."""
+    if isinstance(error, PoolTimeout):
+        return _pool_timeout(error)
+    if isinstance(error, TimeoutError):
+        return EngineError("P1008", "Operations timed out: `socket_timeout` has passed")
+    if isinstance(error, DatabaseUnavailable):
+        return EngineError(getattr(error, "prisma_code", "P1001"), f"Can't reach database server: {error}")
+    if _is_gone(error):
+        return EngineError("P1017", "Server has closed the connection.")
+    if isinstance(error, OSError):
+        return EngineError("P1001", f"Can't reach database server: {error}")
+    return None
+
+
+def _pool_timeout(error: BaseException) -> EngineError:
+    message = "Timed out fetching a new connection from the connection pool."
+    if not isinstance(error, PoolExhausted):
+        return EngineError("P2024", f"{message} {error}")
+    timeout = f"{error.timeout:g}"
+    return EngineError(
+        "P2024",
+        f"{message} More info: http://pris.ly/d/connection-pool "
+        f"(Current connection pool timeout: {timeout}, connection limit: {error.limit})",
+        {"connection_limit": error.limit, "timeout": json.loads(timeout)},
+    )
+
+
+def _is_gone(error: BaseException) -> bool:
+    """Whether the connection under a statement has been lost."""
+    origin = origin_of(error)
+    diagnosis = getattr(origin, "diag", None)
+    severity = getattr(origin, "severity_en", None) if diagnosis is None else diagnosis.severity_nonlocalized
+    if severity == "ERROR":
+        # The server has refused the statement, with whatever code; a connection that is lost says FATAL, or nothing.
+        return False
+    lost = isinstance(error, DBAPIError) and error.connection_invalidated
+    return lost or severity == "FATAL" or is_lost(origin)
 
 
 def _table_missing(origin: Any, plan: Query) -> EngineError:
@@ -94,7 +139,7 @@ def _optional(text: str | None) -> str:
     return "None" if text is None else f"Some({_quoted(text)})"
 
 
-def _origin(error: BaseException) -> Any:
+def origin_of(error: BaseException) -> Any:
     """The driver's error inside SQLAlchemy's wrappers."""
     while True:
         inner: BaseException | None = error.orig if isinstance(error, DBAPIError) else None

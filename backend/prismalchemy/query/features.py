@@ -31,18 +31,14 @@ UNSUPPORTED: Final[Mapping[str, Feature]] = MappingProxyType(
         "upsert": Feature("user.upsert(...)", "writes are not planned yet"),
         "delete": Feature("user.delete(...)", "writes are not planned yet"),
         "delete_many": Feature("user.delete_many(...)", "writes are not planned yet"),
-        "execute_raw": Feature("execute_raw(...)", "writes are not planned yet"),
         "batch": Feature("batch_()", "a batch is one transaction of writes"),
         "transaction": Feature("tx()", "a transaction runs on one side, which is Prisma until writes are planned"),
         "metrics": Feature("get_metrics()", "the metrics are those of Prisma's engine"),
         "argument": Feature("any call", "it has an argument that the bridge does not know"),
         "unswitched": Feature("any call", "it touches a model that SQLALCHEMY_TABLES does not name"),
         "stale-models": Feature("any call", "on a model of the client's that the generated models know less of"),
-        "query_raw": Feature(
-            "query_raw(...)",
-            "in a synchronous client; while a model is not switched; and with parameters or columns of enums, "
-            "extensions and rare types",
-        ),
+        "raw.copy": Feature('query_raw("COPY ... FROM STDIN")', "a COPY from or to the client"),
+        "raw.typed": Feature('query_raw("...", {"prisma__type": ...})', "a parameter in the engine's own wire form"),
         "where.search": Feature(
             'where={"a": {"search": ...}, "b": {"search": ...}}', "several full-text searches in a call"
         ),

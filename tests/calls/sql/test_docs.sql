@@ -133,6 +133,9 @@ SELECT email FROM users WHERE created_at < $1 ORDER BY 1;
 -- test_page[raw], call 2
 SELECT count(*) AS n, sum(runs) AS s FROM store_listings;
 
+-- test_page[raw], call 3
+UPDATE users SET name = name WHERE email = $1;
+
 -- test_page[relations]
 SELECT t0.id AS id, t0.name AS name
 FROM public.store_tags AS t0

@@ -1,0 +1,56 @@
+"""Raw calls through psycopg; needs the extra `sync`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+from weakref import WeakKeyDictionary
+
+import psycopg
+from psycopg.pq import TransactionStatus
+from sqlalchemy.exc import SQLAlchemyError
+
+from prismalchemy.connection.sync import SyncDatabase
+from prismalchemy.errors import DatabaseUnavailable
+from prismalchemy.query.raw.answer import CATALOG, learn, result_of
+from prismalchemy.query.raw.arrays import write_array
+from prismalchemy.query.raw.call import RawCall
+from prismalchemy.query.raw.columns import TypeRow
+from prismalchemy.query.raw.errors import raw_failure
+from prismalchemy.query.raw.observed import run_observed
+from prismalchemy.query.raw.over_psycopg import run
+
+Connection = psycopg.Connection[Any]
+
+
+class SyncRawQueries:
+    """As `RawQueries`, through psycopg."""
+
+    def __init__(self, database: SyncDatabase) -> None:
+        self._database = database
+        self._catalogs: WeakKeyDictionary[Connection, dict[int, TypeRow]] = WeakKeyDictionary()
+
+    def run(self, call: RawCall) -> Any:
+        """As `RawQueries.run`."""
+
+        def on_driver(connection: Connection, parameters: Sequence[Any]) -> Any:
+            try:
+                return self._run(connection, call, parameters)
+            finally:
+                # SQLAlchemy has not seen a BEGIN within the text.
+                if connection.info.transaction_status in {TransactionStatus.INTRANS, TransactionStatus.INERROR}:
+                    connection.rollback()
+
+        try:
+            return run_observed(self._database.engine, call, on_driver)
+        except (psycopg.Error, SQLAlchemyError, DatabaseUnavailable, OSError) as error:
+            raise raw_failure(error) from error
+
+    def _run(self, connection: Connection, call: RawCall, parameters: Sequence[Any]) -> Any:
+        texts = run(connection, call.text, parameters)
+        if call.counts:
+            return texts.count
+        catalog = self._catalogs.setdefault(connection, {})
+        if unknown := texts.unknown(catalog):
+            learn(catalog, run(connection, CATALOG, [write_array(map(str, sorted(unknown)))]))
+        return result_of(texts, catalog)
