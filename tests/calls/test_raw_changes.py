@@ -125,6 +125,20 @@ async def test_what_has_written_is_not_run_again(changing: Changing) -> None:
     ]
 
 
+async def test_what_fails_while_it_runs_is_not_run_again(changing: Changing) -> None:
+    """Whatever code it fails with, also one that a stale plan may have."""
+    await changing.change(
+        "CREATE SEQUENCE s; CREATE FUNCTION fail(code text) RETURNS int LANGUAGE plpgsql AS "
+        "$$ BEGIN PERFORM nextval('s'); RAISE EXCEPTION 'no' USING ERRCODE = code; END $$"
+    )
+    codes = ("0A000", "26000", "22003", "42883", "40001", "57014")
+    for code in codes:
+        for _ in range(2):
+            error = await outcome(lambda db, code=code: db.query_raw("SELECT fail($1)", code), changing.bridge)
+            assert error.meta["code"] == code
+    assert await changing.bridge.query_raw("SELECT last_value AS n FROM s") == [{"n": 2 * len(codes)}]
+
+
 async def test_a_type_that_is_made_anew(changing: Changing) -> None:
     assert await changing.same("SELECT m, array[m] AS ms FROM t") == [{"m": "sad", "ms": ["sad"]}]
     await changing.change(

@@ -60,13 +60,20 @@ async def test_a_full_pool(fresh_database_url: str, pair: Pair) -> None:
         assert db.query_raw("SELECT 1 AS a") == [{"a": 1}]
 
 
-async def test_a_call_that_takes_too_long(fresh_database_url: str) -> None:
+async def test_a_call_that_takes_too_long(fresh_database_url: str, pair: Pair) -> None:
     async with connected(db := BridgedPrisma(datasource={"url": f"{fresh_database_url}?socket_timeout=1"})):
         for text in ("SELECT pg_sleep(5)", "LOCK TABLE nothing"):
             error = await outcome(lambda db, text=text: db.query_raw(text), db)
             assert isinstance(error, DataError)
             assert error.code == ("P1008" if "sleep" in text else "P2010")
         assert await db.query_raw("SELECT 1 AS a") == [{"a": 1}]
+    with bridge(pair.package)(datasource={"url": f"{fresh_database_url}?socket_timeout=1"}) as client:
+        with pytest.raises(pair.package.errors.DataError) as caught:
+            client.query_raw("SELECT pg_sleep(5)")
+        assert caught.value.code == "P1008"
+        with pytest.raises(pair.package.errors.RawQueryError) as cancelled:
+            client.query_raw("DO $$ BEGIN RAISE EXCEPTION 'x' USING ERRCODE = '57014'; END $$")
+        assert cancelled.value.meta["code"] == "57014"
 
 
 async def test_a_statement_timeout_is_the_server_s(fresh_database_url: str, pair: Pair) -> None:

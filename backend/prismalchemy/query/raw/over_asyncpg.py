@@ -25,9 +25,10 @@ from prismalchemy.query.raw.statement import is_atomic
 if TYPE_CHECKING:
     Connection = asyncpg.Connection[asyncpg.Record]
 
-# What may come of a prepared statement whose tables have changed: 26000 when it is gone, 0A000 when its result has
-# another form, and these classes when its parameters have other types now.
-_MAYBE_STALE = ("0A000", "26000", "22", "42")
+# The functions of PostgreSQL that find a prepared statement gone, or its result changed, before it runs.
+_BEFORE_RUN = frozenset({"FetchPreparedStatement", "RevalidateCachedQuery"})
+# What may come of a statement whose parameters have other types by now: values and operators that do not fit.
+_MAYBE_STALE = ("22", "42")
 
 
 class _Statement:
@@ -79,15 +80,16 @@ class TextStatements:
         try:
             return await self._run(connection, kept, parameters)
         except asyncpg.PostgresError as error:
-            # A statement of this kind leaves nothing behind when it fails. If the server would prepare it otherwise
-            # by now, the error may be that of a plan that is stale.
-            if connection.is_closed() or not (error.sqlstate or "").startswith(_MAYBE_STALE):
+            not_run = error.server_source_function in _BEFORE_RUN
+            if connection.is_closed() or not (not_run or (error.sqlstate or "").startswith(_MAYBE_STALE)):
                 raise
             del self._kept[text]
             statement = await self._prepare(connection, text)
             self._keep(text, statement)
             await self._close(connection, kept)
-            if error.sqlstate not in {"0A000", "26000"} and statement.is_like(kept):
+            # A statement of this kind leaves nothing behind when it fails. If the server prepares it otherwise by now,
+            # the error was that of a stale plan.
+            if not not_run and statement.is_like(kept):
                 raise
         return await self._run(connection, statement, parameters)
 

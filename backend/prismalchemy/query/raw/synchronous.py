@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from time import monotonic
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -12,6 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from prismalchemy.connection.sync import SyncDatabase
 from prismalchemy.errors import DatabaseUnavailable
+from prismalchemy.query.database_errors import origin_of
 from prismalchemy.query.raw.answer import CATALOG, learn, result_of
 from prismalchemy.query.raw.arrays import write_array
 from prismalchemy.query.raw.call import RawCall
@@ -41,9 +43,14 @@ class SyncRawQueries:
                 if connection.info.transaction_status in {TransactionStatus.INTRANS, TransactionStatus.INERROR}:
                     connection.rollback()
 
+        started = monotonic()
         try:
             return run_observed(self._database.engine, call, on_driver)
         except (psycopg.Error, SQLAlchemyError, DatabaseUnavailable, OSError) as error:
+            limit = self._database.url.socket_timeout
+            if limit is not None and monotonic() - started >= limit and _is_cancelled(error):
+                # With psycopg, socket_timeout is the server's statement_timeout.
+                raise raw_failure(TimeoutError()) from error
             raise raw_failure(error) from error
 
     def _run(self, connection: Connection, call: RawCall, parameters: Sequence[Any]) -> Any:
@@ -54,3 +61,7 @@ class SyncRawQueries:
         if unknown := texts.unknown(catalog):
             learn(catalog, run(connection, CATALOG, [write_array(map(str, sorted(unknown)))]))
         return result_of(texts, catalog)
+
+
+def _is_cancelled(error: BaseException) -> bool:
+    return isinstance(origin_of(error), psycopg.errors.QueryCanceled)
