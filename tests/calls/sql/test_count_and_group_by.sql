@@ -174,9 +174,9 @@ WHERE t0.is_admin = CAST($1 AS boolean) GROUP BY t0.plan;
 -- test_group_by[user-{'by': ['plan'], 'where': {'graphs': {'some': {}}}, 'count': True}]
 SELECT CASE WHEN (CAST(t0.plan AS text) = 'enterprise-2024') THEN 'ENTERPRISE' ELSE CAST(t0.plan AS text) END AS anon_1, count(*) AS count_1
 FROM public.users AS t0
-WHERE EXISTS (SELECT 1
+WHERE t0.id IN (SELECT t1."userId"
 FROM public."AgentGraph" AS t1
-WHERE t0.id = t1."userId" AND true) GROUP BY t0.plan;
+WHERE true AND t1."userId" IS NOT NULL) GROUP BY t0.plan;
 
 -- test_group_by[user-{'by': ['plan'], 'having': {'plan': 'FREE'}, 'count': True}]
 SELECT CASE WHEN (CAST(t0.plan AS text) = 'enterprise-2024') THEN 'ENTERPRISE' ELSE CAST(t0.plan AS text) END AS anon_1, count(*) AS count_1

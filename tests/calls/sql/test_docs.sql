@@ -92,7 +92,7 @@ FROM public.store_tags AS t0 ORDER BY t0.name DESC, t0.id ASC;
 
 -- test_page[order-and-page], call 2
 SELECT CAST(t0.user_id AS text) AS "userId", t0.display_name AS "displayName", t0.bio AS bio, t0.birthday AS birthday, t0.links AS links
-FROM public.profiles AS t0 LEFT OUTER JOIN public.users AS t1 ON t0.user_id = t1.id ORDER BY t1.email ASC;
+FROM public.profiles AS t0 LEFT OUTER JOIN public.users AS t1 ON t1.id = t0.user_id ORDER BY t1.email ASC;
 
 -- test_page[order-and-page], call 3
 SELECT t0.id AS id, t0.name AS name
@@ -139,32 +139,32 @@ UPDATE users SET name = name WHERE email = $1;
 -- test_page[relations]
 SELECT t0.id AS id, t0.name AS name
 FROM public.store_tags AS t0
-WHERE EXISTS (SELECT 1
+WHERE t0.id IN (SELECT l2."B"
 FROM public.store_listings AS t1 JOIN public."_StoreListingToStoreTag" AS l2 ON l2."A" = t1.id
-WHERE l2."B" = t0.id AND t1.is_approved = CAST($1 AS boolean));
+WHERE t1.is_approved = CAST($1 AS boolean) AND l2."B" IS NOT NULL);
 
 -- test_page[relations], call 2
 SELECT ...
 FROM public.users AS t0
-WHERE NOT (EXISTS (SELECT 1
+WHERE t0.id NOT IN (SELECT t1."userId"
 FROM public."AgentGraph" AS t1
-WHERE t0.id = t1."userId" AND true));
+WHERE true AND t1."userId" IS NOT NULL);
 
 -- test_page[relations], call 3
 SELECT ...
 FROM public.users AS t0
-WHERE NOT (EXISTS (SELECT 1
+WHERE t0.id NOT IN (SELECT t1."userId"
 FROM public."CreditTransaction" AS t1
-WHERE t0.id = t1."userId" AND t1."runningBalance" <= CAST($1 AS numeric)));
+WHERE t1."runningBalance" <= CAST($1 AS numeric) AND t1."userId" IS NOT NULL);
 
 -- test_page[relations], call 4
 SELECT CAST(t0.user_id AS text) AS "userId", t0.display_name AS "displayName", t0.bio AS bio, t0.birthday AS birthday, t0.links AS links
-FROM public.profiles AS t0 LEFT OUTER JOIN public.users AS t1 ON t0.user_id = t1.id
+FROM public.profiles AS t0 LEFT OUTER JOIN public.users AS t1 ON t1.id = t0.user_id
 WHERE t1.is_admin = CAST($1 AS boolean) AND t1.id IS NOT NULL;
 
 -- test_page[relations], call 5
 SELECT ...
-FROM public.store_listings AS t0 LEFT OUTER JOIN public.users AS t1 ON t0.reviewer_id = t1.id
+FROM public.store_listings AS t0 LEFT OUTER JOIN public.users AS t1 ON t1.id = t0.reviewer_id
 WHERE t1.plan != CAST(CAST($1 AS text) AS public.plan) OR t1.id IS NULL;
 
 -- test_page[relations], call 6

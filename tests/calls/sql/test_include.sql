@@ -722,7 +722,7 @@ FROM (SELECT n5._g AS k, jsonb_agg(to_jsonb(n5) - '{_g,_n}'::text[] ORDER BY n5.
 FROM (SELECT ...
 FROM public.store_listings AS t1
 WHERE t1.owner_id IN (SELECT t2.id AS id
-FROM public.users AS t2 LEFT OUTER JOIN public.profiles AS t3 ON t2.id = t3.user_id
+FROM public.users AS t2 LEFT OUTER JOIN public.profiles AS t3 ON t3.user_id = t2.id
 WHERE t3.user_id IS NOT NULL AND t2.id >= (SELECT t4.id
 FROM public.users AS t4
 WHERE t4.id = CAST($1 AS uuid)) ORDER BY t2.id ASC
@@ -730,7 +730,7 @@ WHERE t4.id = CAST($1 AS uuid)) ORDER BY t2.id ASC
 FROM (SELECT ...
 FROM public.profiles AS t7
 WHERE t0.id = t7.user_id) AS r8) AS profile
-FROM public.users AS t0 LEFT OUTER JOIN public.profiles AS t9 ON t0.id = t9.user_id
+FROM public.users AS t0 LEFT OUTER JOIN public.profiles AS t9 ON t9.user_id = t0.id
 WHERE t9.user_id IS NOT NULL AND t0.id >= (SELECT t10.id
 FROM public.users AS t10
 WHERE t10.id = CAST($3 AS uuid)) ORDER BY t0.id ASC

@@ -26,11 +26,11 @@ WHERE t0.id = t1."userId") DESC, t0.email ASC;
 
 -- test_find_many[storelisting-{'order': [{'owner': {'email': 'desc'}}, {'id': 'asc'}]}]
 SELECT ...
-FROM public.store_listings AS t0 LEFT OUTER JOIN public.users AS t1 ON t0.owner_id = t1.id ORDER BY t1.email DESC, t0.id ASC;
+FROM public.store_listings AS t0 LEFT OUTER JOIN public.users AS t1 ON t1.id = t0.owner_id ORDER BY t1.email DESC, t0.id ASC;
 
 -- test_find_many[storelisting-{'order': [{'reviewer': {'name': 'asc'}}, {'id': 'asc'}]}]
 SELECT ...
-FROM public.store_listings AS t0 LEFT OUTER JOIN public.users AS t1 ON t0.reviewer_id = t1.id ORDER BY t1.name ASC, t0.id ASC;
+FROM public.store_listings AS t0 LEFT OUTER JOIN public.users AS t1 ON t1.id = t0.reviewer_id ORDER BY t1.name ASC, t0.id ASC;
 
 -- test_find_many[storelisting-{'order': [{'tags': {'_count': 'asc'}}, {'id': 'desc'}]}]
 SELECT ...
@@ -40,7 +40,7 @@ WHERE l2."A" = t0.id) ASC, t0.id DESC;
 
 -- test_find_many[storelisting-{'order': [{'owner': {'profile': {'displayName': 'asc'}}}, {'id': 'asc'}]}]
 SELECT ...
-FROM public.store_listings AS t0 LEFT OUTER JOIN public.users AS t1 ON t0.owner_id = t1.id LEFT OUTER JOIN public.profiles AS t2 ON t1.id = t2.user_id ORDER BY t2.display_name ASC, t0.id ASC;
+FROM public.store_listings AS t0 LEFT OUTER JOIN public.users AS t1 ON t1.id = t0.owner_id LEFT OUTER JOIN public.profiles AS t2 ON t2.user_id = t1.id ORDER BY t2.display_name ASC, t0.id ASC;
 
 -- test_find_many[profile-{'order': [{'links': 'asc'}, {'userId': 'asc'}]}]
 SELECT CAST(t0.user_id AS text) AS "userId", t0.display_name AS "displayName", t0.bio AS bio, t0.birthday AS birthday, t0.links AS links
@@ -52,7 +52,7 @@ FROM public.users AS t0 ORDER BY t0.metadata ASC, t0.id ASC;
 
 -- test_find_many[user-{'order': [{'profile': {'bio': {'sort': 'asc', 'nulls': 'first'}}}, {'id': 'asc'}]}]
 SELECT ...
-FROM public.users AS t0 LEFT OUTER JOIN public.profiles AS t1 ON t0.id = t1.user_id ORDER BY t1.bio ASC NULLS FIRST, t0.id ASC;
+FROM public.users AS t0 LEFT OUTER JOIN public.profiles AS t1 ON t1.user_id = t0.id ORDER BY t1.bio ASC NULLS FIRST, t0.id ASC;
 
 -- test_find_many[user-{'order': [], 'take': 2}]
 SELECT ...
@@ -260,13 +260,13 @@ SELECT n8.id, n8.email, n8.name, n8.plan, n8."isAdmin", n8.metadata, n8."created
 FROM (SELECT ...
 FROM (SELECT ...
 FROM (SELECT ...
-FROM public.users AS t0 LEFT OUTER JOIN public.profiles AS t1 ON t0.id = t1.user_id
+FROM public.users AS t0 LEFT OUTER JOIN public.profiles AS t1 ON t1.user_id = t0.id
 WHERE t1.display_name > (SELECT t3.display_name
-FROM public.users AS t2 LEFT OUTER JOIN public.profiles AS t3 ON t2.id = t3.user_id
+FROM public.users AS t2 LEFT OUTER JOIN public.profiles AS t3 ON t3.user_id = t2.id
 WHERE t2.id = CAST($2 AS uuid)) OR t1.display_name = (SELECT t3.display_name
-FROM public.users AS t2 LEFT OUTER JOIN public.profiles AS t3 ON t2.id = t3.user_id
+FROM public.users AS t2 LEFT OUTER JOIN public.profiles AS t3 ON t3.user_id = t2.id
 WHERE t2.id = CAST($2 AS uuid)) AND t0.id >= (SELECT t4.id
-FROM public.users AS t4 LEFT OUTER JOIN public.profiles AS t5 ON t4.id = t5.user_id
+FROM public.users AS t4 LEFT OUTER JOIN public.profiles AS t5 ON t5.user_id = t4.id
 WHERE t4.id = CAST($3 AS uuid))) AS n6) AS n7
 WHERE n7._v) AS n8 ORDER BY n8._n;
 
@@ -341,13 +341,13 @@ WHERE t1.id = CAST($2 AS text)) ORDER BY t0.id ASC;
 
 -- test_find_many[storelisting-{'cursor': {'id': 'listing-1'}, 'where': {'id': {'not': 'listing-1'}}, 'order': [{'owner': {'email': 'asc'}}, {'id': 'asc'}]}]
 SELECT ...
-FROM public.store_listings AS t0 LEFT OUTER JOIN public.users AS t1 ON t0.owner_id = t1.id
+FROM public.store_listings AS t0 LEFT OUTER JOIN public.users AS t1 ON t1.id = t0.owner_id
 WHERE t0.id != CAST($1 AS text) AND (t1.email > (SELECT t3.email
-FROM public.store_listings AS t2 LEFT OUTER JOIN public.users AS t3 ON t2.owner_id = t3.id
+FROM public.store_listings AS t2 LEFT OUTER JOIN public.users AS t3 ON t3.id = t2.owner_id
 WHERE t2.id = CAST($2 AS text)) OR t1.email = (SELECT t3.email
-FROM public.store_listings AS t2 LEFT OUTER JOIN public.users AS t3 ON t2.owner_id = t3.id
+FROM public.store_listings AS t2 LEFT OUTER JOIN public.users AS t3 ON t3.id = t2.owner_id
 WHERE t2.id = CAST($2 AS text)) AND t0.id >= (SELECT t4.id
-FROM public.store_listings AS t4 LEFT OUTER JOIN public.users AS t5 ON t4.owner_id = t5.id
+FROM public.store_listings AS t4 LEFT OUTER JOIN public.users AS t5 ON t5.id = t4.owner_id
 WHERE t4.id = CAST($3 AS text))) ORDER BY t1.email ASC, t0.id ASC;
 
 -- test_find_many[storelisting-{'cursor': {'id': 'listing-1'}, 'where': {'id': {'not': 'listing-1'}}, 'order': [{'graph': {'name': 'asc'}}, {'id': 'asc'}]}]
@@ -355,13 +355,13 @@ SELECT ...
 FROM (SELECT ...
 FROM (SELECT ...
 FROM (SELECT ...
-FROM public.store_listings AS t0 LEFT OUTER JOIN public."AgentGraph" AS t1 ON t0.graph_id = t1.id AND t0.graph_version = t1.version
+FROM public.store_listings AS t0 LEFT OUTER JOIN public."AgentGraph" AS t1 ON t1.id = t0.graph_id AND t1.version = t0.graph_version
 WHERE t0.id != CAST($2 AS text) AND (t1.name > (SELECT t3.name
-FROM public.store_listings AS t2 LEFT OUTER JOIN public."AgentGraph" AS t3 ON t2.graph_id = t3.id AND t2.graph_version = t3.version
+FROM public.store_listings AS t2 LEFT OUTER JOIN public."AgentGraph" AS t3 ON t3.id = t2.graph_id AND t3.version = t2.graph_version
 WHERE t2.id = CAST($3 AS text)) OR t0.graph_id IS NULL OR t0.graph_version IS NULL OR t1.name = (SELECT t3.name
-FROM public.store_listings AS t2 LEFT OUTER JOIN public."AgentGraph" AS t3 ON t2.graph_id = t3.id AND t2.graph_version = t3.version
+FROM public.store_listings AS t2 LEFT OUTER JOIN public."AgentGraph" AS t3 ON t3.id = t2.graph_id AND t3.version = t2.graph_version
 WHERE t2.id = CAST($3 AS text)) AND t0.id >= (SELECT t4.id
-FROM public.store_listings AS t4 LEFT OUTER JOIN public."AgentGraph" AS t5 ON t4.graph_id = t5.id AND t4.graph_version = t5.version
+FROM public.store_listings AS t4 LEFT OUTER JOIN public."AgentGraph" AS t5 ON t5.id = t4.graph_id AND t5.version = t4.graph_version
 WHERE t4.id = CAST($4 AS text)))) AS n6) AS n7
 WHERE n7._v) AS n8 ORDER BY n8._n;
 
@@ -370,33 +370,33 @@ SELECT ...
 FROM (SELECT ...
 FROM (SELECT ...
 FROM (SELECT ...
-FROM public.store_listings AS t0 LEFT OUTER JOIN public."AgentGraph" AS t1 ON t0.graph_id = t1.id AND t0.graph_version = t1.version LEFT OUTER JOIN public.users AS t2 ON t1."userId" = t2.id
+FROM public.store_listings AS t0 LEFT OUTER JOIN public."AgentGraph" AS t1 ON t1.id = t0.graph_id AND t1.version = t0.graph_version LEFT OUTER JOIN public.users AS t2 ON t2.id = t1."userId"
 WHERE t0.id != CAST($2 AS text) AND (t2.email > (SELECT t5.email
-FROM public.store_listings AS t3 LEFT OUTER JOIN public."AgentGraph" AS t4 ON t3.graph_id = t4.id AND t3.graph_version = t4.version LEFT OUTER JOIN public.users AS t5 ON t4."userId" = t5.id
+FROM public.store_listings AS t3 LEFT OUTER JOIN public."AgentGraph" AS t4 ON t4.id = t3.graph_id AND t4.version = t3.graph_version LEFT OUTER JOIN public.users AS t5 ON t5.id = t4."userId"
 WHERE t3.id = CAST($3 AS text)) OR t2.email = (SELECT t5.email
-FROM public.store_listings AS t3 LEFT OUTER JOIN public."AgentGraph" AS t4 ON t3.graph_id = t4.id AND t3.graph_version = t4.version LEFT OUTER JOIN public.users AS t5 ON t4."userId" = t5.id
+FROM public.store_listings AS t3 LEFT OUTER JOIN public."AgentGraph" AS t4 ON t4.id = t3.graph_id AND t4.version = t3.graph_version LEFT OUTER JOIN public.users AS t5 ON t5.id = t4."userId"
 WHERE t3.id = CAST($3 AS text)) AND t0.id >= (SELECT t6.id
-FROM public.store_listings AS t6 LEFT OUTER JOIN public."AgentGraph" AS t7 ON t6.graph_id = t7.id AND t6.graph_version = t7.version LEFT OUTER JOIN public.users AS t8 ON t7."userId" = t8.id
+FROM public.store_listings AS t6 LEFT OUTER JOIN public."AgentGraph" AS t7 ON t7.id = t6.graph_id AND t7.version = t6.graph_version LEFT OUTER JOIN public.users AS t8 ON t8.id = t7."userId"
 WHERE t6.id = CAST($4 AS text)))) AS n9) AS n10
 WHERE n10._v) AS n11 ORDER BY n11._n;
 
 -- test_find_many[storelisting-{'cursor': {'id': 'listing-1'}, 'where': {'id': {'not': 'listing-1'}}, 'order': [{'reviewer': {'graphs': {'_count': 'asc'}}}, {'id': 'asc'}]}]
 SELECT ...
-FROM public.store_listings AS t0 LEFT OUTER JOIN public.users AS t1 ON t0.reviewer_id = t1.id
+FROM public.store_listings AS t0 LEFT OUTER JOIN public.users AS t1 ON t1.id = t0.reviewer_id
 WHERE t0.id != CAST($1 AS text) AND ((SELECT count(*) AS count_1
 FROM public."AgentGraph" AS t2
 WHERE t1.id = t2."userId") > (SELECT (SELECT count(*) AS count_2
 FROM public."AgentGraph" AS t5
 WHERE t4.id = t5."userId") AS anon_1
-FROM public.store_listings AS t3 LEFT OUTER JOIN public.users AS t4 ON t3.reviewer_id = t4.id
+FROM public.store_listings AS t3 LEFT OUTER JOIN public.users AS t4 ON t4.id = t3.reviewer_id
 WHERE t3.id = CAST($2 AS text)) OR (SELECT count(*) AS count_1
 FROM public."AgentGraph" AS t2
 WHERE t1.id = t2."userId") = (SELECT (SELECT count(*) AS count_2
 FROM public."AgentGraph" AS t5
 WHERE t4.id = t5."userId") AS anon_1
-FROM public.store_listings AS t3 LEFT OUTER JOIN public.users AS t4 ON t3.reviewer_id = t4.id
+FROM public.store_listings AS t3 LEFT OUTER JOIN public.users AS t4 ON t4.id = t3.reviewer_id
 WHERE t3.id = CAST($2 AS text)) AND t0.id >= (SELECT t6.id
-FROM public.store_listings AS t6 LEFT OUTER JOIN public.users AS t7 ON t6.reviewer_id = t7.id
+FROM public.store_listings AS t6 LEFT OUTER JOIN public.users AS t7 ON t7.id = t6.reviewer_id
 WHERE t6.id = CAST($3 AS text))) ORDER BY (SELECT count(*) AS count_1
 FROM public."AgentGraph" AS t2
 WHERE t1.id = t2."userId") ASC, t0.id ASC;
@@ -406,13 +406,13 @@ SELECT ...
 FROM (SELECT ...
 FROM (SELECT ...
 FROM (SELECT ...
-FROM public.store_listings AS t0 LEFT OUTER JOIN public."AgentGraph" AS t1 ON t0.graph_id = t1.id AND t0.graph_version = t1.version
+FROM public.store_listings AS t0 LEFT OUTER JOIN public."AgentGraph" AS t1 ON t1.id = t0.graph_id AND t1.version = t0.graph_version
 WHERE t1.name < (SELECT t3.name
-FROM public.store_listings AS t2 LEFT OUTER JOIN public."AgentGraph" AS t3 ON t2.graph_id = t3.id AND t2.graph_version = t3.version
+FROM public.store_listings AS t2 LEFT OUTER JOIN public."AgentGraph" AS t3 ON t3.id = t2.graph_id AND t3.version = t2.graph_version
 WHERE t2.id = CAST($2 AS text)) OR t0.graph_id IS NULL OR t0.graph_version IS NULL OR t1.name = (SELECT t3.name
-FROM public.store_listings AS t2 LEFT OUTER JOIN public."AgentGraph" AS t3 ON t2.graph_id = t3.id AND t2.graph_version = t3.version
+FROM public.store_listings AS t2 LEFT OUTER JOIN public."AgentGraph" AS t3 ON t3.id = t2.graph_id AND t3.version = t2.graph_version
 WHERE t2.id = CAST($2 AS text)) AND t0.id <= (SELECT t4.id
-FROM public.store_listings AS t4 LEFT OUTER JOIN public."AgentGraph" AS t5 ON t4.graph_id = t5.id AND t4.graph_version = t5.version
+FROM public.store_listings AS t4 LEFT OUTER JOIN public."AgentGraph" AS t5 ON t5.id = t4.graph_id AND t5.version = t4.graph_version
 WHERE t4.id = CAST($3 AS text))) AS n6) AS n7
 WHERE n7._v) AS n8 ORDER BY n8._n;
 

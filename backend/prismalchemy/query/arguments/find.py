@@ -34,6 +34,11 @@ class Find:
     rows: Literal["unique", "first", "all"]
     required: bool = False
 
+    @property
+    def order_shows(self) -> bool:
+        """Whether the result depends on the order in which the database comes by the rows."""
+        return self.rows != "unique" and not self.page.is_total(self.model)
+
 
 def parse_find_unique(schema: Schema, call: Call, arguments: Mapping[str, Any]) -> Find:
     """Read the arguments of find_unique: the row that a unique key names.

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from prismalchemy.orm import FieldFacts, ModelFacts
-from prismalchemy.query.arguments.order import Order, by_identity, parse_order
+from prismalchemy.query.arguments.order import ByField, Order, by_identity, parse_order
 from prismalchemy.query.arguments.schema import Schema, scalar_field
 from prismalchemy.query.arguments.unique import parse_unique
 from prismalchemy.query.arguments.where import Where
@@ -47,6 +47,11 @@ class Page:
     def counted_off(self) -> bool:
         """Whether rows are counted off from one end, for which Prisma needs an order."""
         return (self.take, self.skip, self.cursor) != (None, None, None)
+
+    def is_total(self, model: ModelFacts) -> bool:
+        """Whether the order leaves no ties between rows of `model`."""
+        names = {key.field.name for key in self.order if isinstance(key, ByField)}
+        return bool(model.identity) and names.issuperset(model.identity)
 
     @property
     def whole(self) -> bool:

@@ -1,14 +1,18 @@
 """Conditions on related rows: some, every, none; is, is_not.
 
-To-many conditions are EXISTS, which is never NULL. A to-one condition is a LEFT JOIN with the condition on the joined
-row, as in Prisma, since it may be NULL under a NOT: then the row is left out either way (observed on engine 5.17).
+To-many conditions are IN and NOT IN, as in Prisma, where the order of the rows shows: PostgreSQL makes joins of NOT
+EXISTS, which give rows in another order. Elsewhere they are EXISTS, which needs no list of all related rows where few
+are looked at.
+
+A to-one condition is a LEFT JOIN with the condition on the joined row, as in Prisma, since it may be NULL under a NOT:
+then the row is left out either way (observed on engine 5.17).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from sqlalchemy import ColumnElement, and_, exists, literal_column, not_, or_
+from sqlalchemy import BOOLEAN, ColumnElement, and_, exists, literal_column, not_, or_, tuple_
 
 from prismalchemy.orm import RelationFacts
 from prismalchemy.query.arguments.where import ToMany, ToOne, Where
@@ -49,9 +53,17 @@ def to_many(scope: Scope, related_rows: ToMany, conditions: Conditions) -> Condi
     Raises:
         Refusal: as `to_one`.
     """
-    rows = related(scope, related_rows.relation)
+    rows = related(scope, related_rows.relation, order_shows=scope.order_shows)
     condition = conditions(rows.target, related_rows.where)
-    # A row for which the condition of `every` is NULL does not speak against it.
-    against = not_(condition) if related_rows.quantifier == "every" else condition
-    found = exists(rows.select(literal_column("1")).where(against))
-    return found if related_rows.quantifier == "some" else not_(found)
+    if related_rows.quantifier == "every":
+        # A row for which the condition is NULL does not speak against it.
+        condition = not_(condition)
+    if not scope.order_shows:
+        found = exists(rows.select(literal_column("1")).where(condition))
+        return found if related_rows.quantifier == "some" else not_(found)
+    own = rows.own[0] if len(rows.own) == 1 else tuple_(*rows.own)
+    keys = rows.keys(condition)
+    if related_rows.quantifier == "some":
+        return own.in_(keys)
+    # An operator that SQLAlchemy does not know: it would make IN of NOT (NOT IN), of which PostgreSQL makes a join.
+    return own.op("NOT IN", is_comparison=True, return_type=BOOLEAN())(keys.scalar_subquery())

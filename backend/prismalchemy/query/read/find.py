@@ -31,7 +31,7 @@ def find(asked: Find, statement: Statement) -> Query:
     Raises:
         Refusal: an argument that is not supported, or one that Prisma refuses.
     """
-    scope = statement.scope(asked.model)
+    scope = statement.scope(asked.model, order_shows=asked.order_shows)
     return _as_json(asked, scope) if asked.selection.included else _as_columns(asked, scope)
 
 

@@ -33,7 +33,7 @@ def group(asked: Group, statement: Statement) -> Query:
     Raises:
         Refusal: an argument that is not supported, or one that Prisma refuses.
     """
-    scope = statement.scope(asked.model)
+    scope = statement.scope(asked.model, order_shows=True)
     selected = [pair for _, part in asked.selected for pair in _columns(scope, part)]
     columns = [answered(field, expression) for expression, field in selected]
     condition = None if asked.where is None else where_condition(scope, asked.where)

@@ -38,7 +38,8 @@ def json_columns(scope: Scope, selection: Selection, parents: Parents) -> list[L
 
 def _related_json(scope: Scope, included: Included, parents: Parents) -> Label[Any]:
     relation = included.relation
-    rows = related(scope, relation)
+    order_shows = relation.is_list and not included.page.is_total(scope.statement.schema.target(relation))
+    rows = related(scope, relation, order_shows=order_shows)
     columns = json_columns(rows.target, included.selection, IncludedRows(included, parents))
     if not relation.is_list:
         return _one(rows, columns, included).label(relation.name)

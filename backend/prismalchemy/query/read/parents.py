@@ -41,7 +41,7 @@ class FoundRows:
         return True
 
     def select(self, statement: Statement, columns: Sequence[Column[Any]]) -> Select[Any]:
-        own = statement.scope(self.find.model)
+        own = statement.scope(self.find.model, order_shows=self.find.order_shows)
         labelled = [own.source.c[column.key].label(column.key) for column in columns]
         return sliced(own, labelled, self.find.where, self.find.page, one=self.find.rows == "first")
 

@@ -69,18 +69,19 @@ class Statement:
     parameters: Parameters = field(default_factory=Parameters)
     _numbers: Iterator[int] = field(default_factory=count)
 
-    def scope(self, model: ModelFacts, joins: list[Join] | None = None) -> Scope:
+    def scope(self, model: ModelFacts, joins: list[Join] | None = None, *, order_shows: bool = False) -> Scope:
         """Bring another table into the statement; a table that is joined to another shares its `joins`."""
         self.touched.add(model.name)
-        return Scope(self, model, model.table.alias(f"t{next(self._numbers)}"), [] if joins is None else joins)
+        source = model.table.alias(f"t{next(self._numbers)}")
+        return Scope(self, model, source, [] if joins is None else joins, order_shows)
 
-    def related(self, relation: RelationFacts, joins: list[Join] | None = None) -> Scope:
+    def related(self, relation: RelationFacts, joins: list[Join] | None = None, *, order_shows: bool = False) -> Scope:
         """Bring the table that `relation` leads to into the statement.
 
         Raises:
             Unsupported: the related model is not among those that there are.
         """
-        return self.scope(self.schema.target(relation), joins)
+        return self.scope(self.schema.target(relation), joins, order_shows=order_shows)
 
     def name(self, prefix: str) -> str:
         """A name that nothing else in the statement has."""
@@ -94,12 +95,15 @@ class Scope:
     Attributes:
         source: the table under that alias.
         joins: what is joined to it, with the conditions.
+        order_shows: whether the order in which PostgreSQL's plan gives its rows shows in the result. Conditions then
+            have to be written as Prisma writes them, for the same plan.
     """
 
     statement: Statement
     model: ModelFacts
     source: NamedFromClause[Any]
     joins: list[Join]
+    order_shows: bool
 
     def column(self, facts: FieldFacts) -> ColumnElement[Any]:
         """The column of a field.
@@ -115,8 +119,10 @@ class Scope:
     def join(self, relation: RelationFacts) -> Scope:
         """LEFT JOIN the one row that a to-one `relation` leads to."""
         # One list for the whole FROM clause: a table joined to a joined table comes after it.
-        target = self.statement.related(relation, self.joins)
-        self.joins.append((target.source, self.link(relation, target)))
+        target = self.statement.related(relation, self.joins, order_shows=self.order_shows)
+        # In the order in which Prisma writes it: where two plans cost the same, it decides.
+        linked = [target.source.c[remote.key] == self.source.c[local.key] for local, remote in relation.pairs]
+        self.joins.append((target.source, and_(*linked)))
         return target
 
     def link(self, relation: RelationFacts, target: Scope) -> ColumnElement[bool]:
