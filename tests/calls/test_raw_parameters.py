@@ -134,6 +134,12 @@ async def test_a_wrong_number_of_them(raw: Raw, query: tuple[Any, ...]) -> None:
     assert error.meta["code"] in {"08P01", "42P18"}
 
 
+async def test_very_many(raw: Raw) -> None:
+    for count, side in ((32767, "sqlalchemy"), (32768, "prisma")):
+        text = f"SELECT count(*) AS n FROM (VALUES {','.join(f'(${n})' for n in range(1, count + 1))}) AS v"
+        assert await raw.same(text, *range(count), side=side) == [{"n": count}]
+
+
 async def test_half_a_surrogate_pair(raw: Raw) -> None:
     for call in ("SELECT $1::text AS a", "\ud800"), ("SELECT $1::text[] AS a", ["\ud800"]), ("SELECT '\ud800' AS a",):
         with pytest.raises(UnicodeEncodeError):

@@ -38,6 +38,7 @@ UNSUPPORTED: Final[Mapping[str, Feature]] = MappingProxyType(
         "unswitched": Feature("any call", "it touches a model that SQLALCHEMY_TABLES does not name"),
         "stale-models": Feature("any call", "on a model of the client's that the generated models know less of"),
         "raw.copy": Feature('query_raw("COPY ... FROM STDIN")', "a COPY from or to the client"),
+        "raw.parameters": Feature('query_raw("...", *parameters)', "with more than 32,767 parameters"),
         "raw.typed": Feature('query_raw("...", {"prisma__type": ...})', "a parameter in the engine's own wire form"),
         "where.search": Feature(
             'where={"a": {"search": ...}, "b": {"search": ...}}', "several full-text searches in a call"

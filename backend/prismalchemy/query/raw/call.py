@@ -10,6 +10,9 @@ from prismalchemy.query.raw.parameters import Dump, texts_of
 from prismalchemy.query.raw.statement import is_copy_stream
 from prismalchemy.query.refusals import Refused, Unsupported
 
+# asyncpg takes no more.
+_MOST = 32767
+
 
 @dataclass(frozen=True, slots=True)
 class RawCall:
@@ -45,6 +48,8 @@ def raw_call(method: str, arguments: dict[str, Any], dump: Dump) -> RawCall:
     if "\0" in text:
         # It would end the text within the message.
         raise raw_error("08P01", "ERROR: insufficient data left in message")
+    if len(parameters) > _MOST:
+        raise Unsupported("raw.parameters", f"{method} with {len(parameters)} parameters")
     if is_copy_stream(text):
         raise Unsupported("raw.copy", f"{method} of COPY from or to the client")
     return RawCall(str(text), parameters, method == "execute_raw")

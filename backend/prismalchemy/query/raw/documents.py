@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from typing import Any
 
 from prismalchemy.query.raw.numbers import json_float
@@ -21,7 +22,7 @@ def read_json(text: str) -> Any:
         Unreadable: a number too large for a Float, half a surrogate pair, more than 127 levels.
     """
     try:
-        value = _DECODER.decode(text)
+        value = (_DECODER if _ODD_NUMBER.search(text) else _PLAIN_DECODER).decode(text)
         if "\\ud" in text or "\\uD" in text:
             json.dumps(value, ensure_ascii=False).encode()
     except (ValueError, RecursionError):
@@ -65,6 +66,9 @@ def read_float(text: str) -> float:
     return value
 
 
+# Numbers beyond 64 bits, a negative zero, and what may be too large for a Float: Python would read them otherwise.
+_ODD_NUMBER = re.compile(r"\d{19}|-0|\d[eE]")
+_PLAIN_DECODER = json.JSONDecoder()
 _DECODER = json.JSONDecoder(parse_int=read_number, parse_float=read_float)
 
 
