@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -218,3 +219,26 @@ async def test_another_style_of_dates(fresh_database_url: str, pair: Pair, setti
         assert await bridged.query_raw(DATES) == expected
     with bridge(pair.package)(datasource={"url": fresh_database_url}) as db:
         assert db.query_raw(DATES) == expected
+
+
+def test_threads(fresh_database_url: str, pair: Pair) -> None:
+    with bridge(pair.package)(datasource={"url": f"{fresh_database_url}?connection_limit=4"}) as db:
+
+        def work(thread: int) -> list[Any]:
+            return [
+                db.query_raw("SELECT $1::int AS n, 'FREE'::plan AS p, array['PRO'::plan] AS ps", thread * 100 + number)
+                for number in range(100)
+            ]
+
+        with ThreadPoolExecutor(8) as threads:
+            found = list(threads.map(work, range(8)))
+    for thread, answers in enumerate(found):
+        for number, answer in enumerate(answers):
+            assert answer == [{"n": thread * 100 + number, "p": "FREE", "ps": ["PRO"]}]
+
+
+async def test_many_at_once(fresh_database_url: str) -> None:
+    async with connected(db := BridgedPrisma(datasource={"url": f"{fresh_database_url}?connection_limit=4"})):
+        queries = [("SELECT $1::int AS n, 'FREE'::plan AS p", number) for number in range(300)]
+        found = await asyncio.gather(*(db.query_raw(*query) for query in queries))
+        assert found == [[{"n": number, "p": "FREE"}] for number in range(300)]
