@@ -11,6 +11,7 @@ from tests.calls.conftest import Both
 from tests.calls.own_schema import on_own_schema
 from tests.calls.stated import Stated
 
+from prismalchemy.client import record_answers
 from rig import postgres as servers
 from rig.guard import Guard
 from rig.parity import Compared
@@ -92,3 +93,17 @@ async def test_the_rest(accounts: Both) -> None:
     await accounts.same(lambda db: db.account.find_many(order={"email": "desc"}))
     await accounts.same(lambda db: db.account.find_many(distinct=["alias"], order={"id": "asc"}))
     await accounts.same(lambda db: db.account.group_by(by=["email"], count=True, order={"email": "asc"}))
+
+
+async def test_raw(accounts: Both) -> None:
+    """Types of extensions are text, in arrays too."""
+    await accounts.bridge.execute_raw("CREATE EXTENSION IF NOT EXISTS hstore")
+    for query in [
+        ('SELECT email, alias, names FROM "Account" WHERE email = $1', "ADA@x"),
+        ("SELECT 'a=>1, b=>NULL'::hstore AS a, array['a=>1'::hstore, NULL] AS b, 'Ada'::citext AS c",),
+        ("SELECT $1::citext = 'ada' AS a, $2::citext[] AS b, $3::hstore -> 'k' AS c", "ADA", ["A", None], 'k=>"v w"'),
+        ("SELECT $1::hstore AS a", "x"),
+    ]:
+        with record_answers() as answers:
+            await accounts.equal(lambda db, query=query: db.query_raw(*query))
+        assert answers.sides() == ["sqlalchemy"]

@@ -9,6 +9,8 @@ from prisma.bases import BaseAgentGraph, BaseUser
 from prisma.models import User
 from tests.calls.conftest import Both
 
+from prismalchemy.client import record_answers
+
 
 class Name(BaseUser):
     """As the partial type generator writes them."""
@@ -79,3 +81,16 @@ class Strict(User):
 async def test_a_frozen_class(both: Both, include: Any) -> None:
     found = await both.same(lambda db: Strict.prisma(db).find_many(**ORDERED, include=include))
     assert [type(row) for row in found] == [Strict] * 3
+
+
+async def test_raw_rows_become_the_class(both: Both) -> None:
+    text = "SELECT email, name FROM users WHERE email = $1"
+    for call in (
+        lambda db: Name.prisma(db).query_raw(text, "percent@x"),
+        lambda db: Name.prisma(db).query_first(text, "percent@x"),
+        lambda db: db.query_raw(text, "percent@x", model=Name),
+        lambda db: db.query_first(text, "nobody", model=Name),
+    ):
+        with record_answers() as answers:
+            await both.equal(call)
+        assert answers.sides() == ["sqlalchemy"]
