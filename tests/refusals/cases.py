@@ -11,6 +11,21 @@ from tests.calls.outcomes import Make
 
 CASES: dict[str, list[Make]] = {
     "query text": [
+        lambda db: db.agentgraph.find_many(where={"1a": 1}),
+        lambda db: db.agentgraph.find_many(where={"00": 1}),
+        lambda db: db.agentgraph.find_many(where={"1.x": 1}),
+        lambda db: db.agentgraph.find_many(where={"1ex": 1}),
+        lambda db: db.agentgraph.find_many(where={"a": float("-inf")}),
+        lambda db: db.agentgraph.find_many(where={".": 1}),
+        lambda db: db.agentgraph.find_many(where={"-": 1}),
+        lambda db: db.agentgraph.find_many(where={"-0": 1}),
+        lambda db: db.agentgraph.find_many(where={"'a'": 1}),
+        lambda db: db.agentgraph.find_many(where={"{": 1}),
+        lambda db: db.agentgraph.find_many(where={"a:1,b": 1}),
+        lambda db: db.agentgraph.find_many(where={"a b c": 1}),
+        lambda db: db.agentgraph.find_many(where={"...": 1}),
+        lambda db: db.agentgraph.find_many(where={"~": 1}),
+        lambda db: db.agentgraph.find_many(where={'"a': 1}),
         lambda db: db.user.find_many(where=1),
         lambda db: db.user.find_many(where=[1]),
         lambda db: db.execution.find_many(where={"a b": "x"}),
@@ -144,6 +159,7 @@ CASES: dict[str, list[Make]] = {
         lambda db: db.user.find_many(where={"is_empty": 1}),
     ],
     "where: Json": [
+        lambda db: db.user.find_many(where={"metadata": {"gt": None}, "name": {"foo": 1}}),
         lambda db: db.user.find_many(where={"metadata": "x"}),
         lambda db: db.user.find_many(where={"metadata": {"equals": None}}),
         lambda db: db.user.find_many(where={"metadata": {"path": "x"}}),
@@ -223,6 +239,12 @@ CASES: dict[str, list[Make]] = {
         lambda db: db.storetag.find_many(where={"OR": [{"id": -(2**31) - 1}, {"id": "x"}]}),
     ],
     "unique where": [
+        lambda db: db.agentnode.find_many(cursor={"id": "ad8c9b4c-966d-43a0-b985-24472df85efe", "OR": [{}]}),
+        lambda db: db.agentnode.find_many(cursor={"id": "ad8c9b4c-966d-43a0-b985-24472df85efe", "graph": {}}),
+        lambda db: db.agentnode.find_many(cursor={"id": "ad8c9b4c-966d-43a0-b985-24472df85efe", "AND": {}}, take=1),
+        lambda db: db.agentnode.find_many(
+            cursor={"id": "ad8c9b4c-966d-43a0-b985-24472df85efe", "NOT": [], "blockId": {}}, skip=-1
+        ),
         lambda db: db.user.find_unique(where={}),
         lambda db: db.user.find_unique(where={"name": "x"}),
         lambda db: db.user.find_unique(where={"id": None}),
@@ -408,6 +430,18 @@ CASES: dict[str, list[Make]] = {
         ),
     ],
     "group_by": [
+        lambda db: db.agentgraph.group_by(by=["description"], order=[], take=1, skip=2),
+        lambda db: db.agentgraph.group_by(by=["id"], order=[], take=1, skip=2),
+        lambda db: db.user.group_by(by=["name"], having={"metadata": {"_count": {"gt": 1}}}),
+        lambda db: db.user.group_by(by=["name"], having={"metadata": {"_min": {"path": ["a"]}}}),
+        lambda db: db.user.group_by(by=["name"], having={"NOT": [{"metadata": {"_count": {"gt": 1}}, "NOT": []}]}),
+        lambda db: db.user.group_by(
+            by=["metadata"], having={"metadata": {"not": Json(1), "_min": {"equals": Json(1)}}}
+        ),
+        lambda db: db.user.group_by(by=["name"], order=[{}], take=1),
+        lambda db: db.user.group_by(by=["name"], order=[{}], skip=1),
+        lambda db: db.agentgraph.group_by(by=["name"], order=[{}], take=1),
+        lambda db: db.agentgraph.group_by(by=["id"], order={}, take=1),
         lambda db: db.storetag.group_by(by={"id": 1}),
         lambda db: db.storetag.group_by(by={"id": -(2**70)}),
         lambda db: db.storetag.group_by(by=[], count=True),

@@ -89,16 +89,16 @@ def _change(arguments: dict[str, Any], random: Random) -> None:
     container, key = random.choice(places)
     kind = random.random()
     if kind < 0.4 or (container is arguments and kind < 0.75):
-        container[key] = random.choice(VALUES)
+        container[key] = _copied(random.choice(VALUES))
     elif kind < 0.5 and isinstance(container[key], dict):
-        container[key] = container[key] | {random.choice(KEYS): random.choice(VALUES)}
+        container[key] = container[key] | {random.choice(KEYS): _copied(random.choice(VALUES))}
     elif kind < 0.6:
         container[key] = [container[key]]
     elif kind < 0.75 and isinstance(container, dict) and container is not arguments:
         value = container.pop(key)
         container[random.choice(KEYS)] = value
     elif kind < 0.85 and isinstance(container, dict) and container is not arguments:
-        container[random.choice(KEYS)] = random.choice(VALUES)
+        container[random.choice(KEYS)] = _copied(random.choice(VALUES))
     elif container is not arguments:
         del container[key]
     else:

@@ -13,7 +13,7 @@ from prismalchemy.orm import FieldFacts, ModelFacts
 from prismalchemy.query.arguments.aggregate import AGGREGATES, ALL, Aggregate, parse_aggregate
 from prismalchemy.query.arguments.fragments import Fragment, parse_fragments
 from prismalchemy.query.arguments.having import Having, parse_having
-from prismalchemy.query.arguments.order import Key, dicts_of, is_descending, parse_order
+from prismalchemy.query.arguments.order import Key, by_identity, dicts_of, is_descending, parse_order
 from prismalchemy.query.arguments.page import parse_limits
 from prismalchemy.query.arguments.schema import Schema, scalar_field
 from prismalchemy.query.arguments.where import Where, parse_where
@@ -71,13 +71,18 @@ def parse_group(schema: Schema, call: Call, arguments: Mapping[str, Any]) -> Gro
     names = list(by)
     where, having = arguments.get("where"), arguments.get("having")
     take, skip = parse_limits(arguments)
+    order = _order(schema, model, arguments.get("orderBy"), names)
+    if not order and (take, skip) != (None, None):
+        if not set(model.identity) <= set(names):
+            raise Refused(f"groups are counted off in the order of the id of {model.name}, which is not in `by`")
+        order = by_identity(model)
     return Group(
         model,
         tuple([scalar_field(model, name) for name in names]),
         tuple([(part.name, _selected(model, part)) for part in parse_fragments(call.selection or ())]),
         None if where is None else parse_where(schema, model, where),
         None if having is None else parse_having(schema, model, having, names),
-        _order(schema, model, arguments.get("orderBy"), names),
+        order,
         take,
         skip,
     )

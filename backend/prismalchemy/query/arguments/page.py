@@ -71,6 +71,11 @@ def parse_page(schema: Schema, model: ModelFacts, arguments: Mapping[str, Any]) 
     cursor = arguments.get("cursor")
     if cursor is not None and not isinstance(cursor, Mapping):
         raise Refused("cursor must be a dict")
+    keys = {*model.fields, *(key.name for key in model.uniques)}
+    others = [] if cursor is None else [name for name in cursor if name not in keys]
+    if others:
+        # A unique `where` takes them.
+        raise Refused(f"a cursor on {model.name} takes its fields only, not {', '.join(others)}")
     page = Page(
         order,
         take,

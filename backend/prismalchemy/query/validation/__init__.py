@@ -14,25 +14,11 @@ from prismalchemy.query.engine_error import EngineError
 from prismalchemy.query.validation.calls import check_call
 from prismalchemy.query.validation.database import check_values
 from prismalchemy.query.validation.document import parse
-from prismalchemy.query.validation.inputs import Inputs
 from prismalchemy.query.validation.limits import check_limits
-from prismalchemy.query.validation.outputs import Calls
+from prismalchemy.query.validation.outputs import ACTIONS, Calls
 from prismalchemy.query.validation.planning import check_planning
 
 __all__ = ["Validator"]
-
-READS = frozenset(
-    {
-        "find_unique",
-        "find_unique_or_raise",
-        "find_first",
-        "find_first_or_raise",
-        "find_many",
-        "count",
-        "group_by",
-    }
-)
-"""The actions whose arguments are known here."""
 
 
 class Validator:
@@ -45,7 +31,7 @@ class Validator:
 
     def __init__(self, models: Mapping[str, ModelFacts], preview: Collection[str]) -> None:
         self._models = models
-        self._calls = Calls(models, Inputs(models, preview))
+        self._calls = Calls(models, preview)
 
     def problem(self, model: str, action: str, text: str) -> EngineError | None:
         """The error that the engine would answer with; None when it is not known here.
@@ -55,7 +41,7 @@ class Validator:
             action: the action's Python name.
             text: the query as Prisma Client Python writes it.
         """
-        if action not in READS or model not in self._models:
+        if model not in self._models or action not in ACTIONS:
             return None
         facts = self._models[model]
         try:

@@ -36,7 +36,9 @@ _JSON = JSONDecoder()
 _IGNORED = re.compile(r"(?:[ \t\r\n,\ufeff]|#[^\r\n]*)*")
 _PUNCTUATION = frozenset("!$&()[]{}:=@|")
 _NAME = re.compile(r"[_A-Za-z][_0-9A-Za-z]*")
-_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
+# As much of a number as there is: what ends otherwise than by a digit is none.
+_NUMBER = re.compile(r"-?(?:(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:(?<=[0-9])[eE][+-]?[0-9]*)?)?")
+_NUMBER_STARTS = frozenset("-0123456789")
 _CONSTANTS = {"true": True, "false": False, "null": None}
 
 
@@ -116,14 +118,13 @@ class _Reader:
             case "[":
                 return self._list()
             case '"':
-                value, self._at = _JSON.raw_decode(self._text, self._at)
+                value, self._at = self._string()
                 self._skip()
                 return value
-        number = _NUMBER.match(self._text, self._at)
-        if number is not None:
-            self._at = number.end()
+        if self._next in _NUMBER_STARTS:
+            number, self._at = self._number()
             self._skip()
-            return int(number[0]) if number[1] is None and number[2] is None else float(number[0])
+            return int(number) if number.lstrip("-").isdigit() else float(number)
         if _NAME.match(self._text, self._at) is None:
             self._fail(f"Unexpected {self._found()}.")
         word = self.name()
@@ -137,25 +138,44 @@ class _Reader:
         self.take("]")
         return items
 
+    def _string(self) -> tuple[str, int]:
+        """The text that comes next, and where it ends."""
+        try:
+            found: tuple[str, int] = _JSON.raw_decode(self._text, self._at)
+        except ValueError:
+            self._fail("Unterminated string.")
+        return found
+
+    def _number(self) -> tuple[str, int]:
+        """The number that comes next as it is written, and where it ends."""
+        found = _NUMBER.match(self._text, self._at)
+        assert found is not None  # it matches nothing at all as well
+        after = self._text[found.end() :]
+        if found[0] in ("0", "-0") and after[:1].isdigit():
+            self._fail(f"Invalid number, unexpected digit after 0: {_printed(after)}.")
+        if not found[0][-1:].isdigit() or after[:1] == "." or _NAME.match(after):
+            self._fail(f"Invalid number, expected digit but got: {_printed(after)}.")
+        return found[0], found.end()
+
     def _found(self) -> str:
         """What stands here, as messages call it."""
         if self._next == "":
             return "<EOF>"
         if self._next == '"':
-            value, _ = _JSON.raw_decode(self._text, self._at)
-            return f'String "{value}"'
+            return f'String "{self._string()[0]}"'
         name = _NAME.match(self._text, self._at)
         if name is not None:
             return f'Name "{name[0]}"'
-        number = _NUMBER.match(self._text, self._at)
-        if number is not None:
-            kind = "Int" if number[1] is None and number[2] is None else "Float"
-            return f'{kind} "{number[0]}"'
-        if self._next == "-":
-            raise _syntax_error(f"Invalid number, expected digit but got: {_printed(self._text[self._at + 1 :])}.")
-        if self._next not in _PUNCTUATION:
-            raise _syntax_error(f"Unexpected character: {_printed(self._next)}.")
-        return f'"{self._next}"'
+        if self._next in _NUMBER_STARTS:
+            number, _ = self._number()
+            return f'{"Int" if number.lstrip("-").isdigit() else "Float"} "{number}"'
+        if self._next in _PUNCTUATION:
+            return f'"{self._next}"'
+        if self._text.startswith("...", self._at):
+            return '"..."'
+        if self._next == "'":
+            self._fail("Unexpected single quote character ('), did you mean to use a double quote (\")?")
+        self._fail(f"Unexpected character: {_printed(self._next)}.")
 
     def _fail(self, problem: str) -> NoReturn:
         raise _syntax_error(problem)

@@ -63,7 +63,7 @@ class Filters:
 
     def _reference(self, item: InputType, *, many: bool = False) -> InputObject:
         """A reference to another field; the client does not write any, but messages speak of it."""
-        name = f"{'List' if many else ''}{_title(item, reference=True)}FieldRefInput"
+        name = f"{'List' if many else ''}{title(item, reference=True)}FieldRefInput"
         return self._once(
             name,
             lambda: [InputField("_ref", (STRING,), required=True), InputField("_container", (STRING,), required=True)],
@@ -72,7 +72,7 @@ class Filters:
     def _list(self, item: InputType) -> InputObject:
         one, many = self._reference(item), self._reference(item, many=True)
         return self._once(
-            f"{_title(item)}NullableListFilter",
+            f"{title(item)}NullableListFilter",
             lambda: [
                 InputField("equals", (ListOf(item), many, NULL)),
                 InputField("has", (item, one, NULL)),
@@ -88,7 +88,7 @@ class Filters:
     ) -> InputObject:
         is_uuid = native == "uuid"
         kind = f"{'Nullable' if nullable else ''}{'WithAggregates' if aggregates else ''}Filter"
-        name = f"{'Nested' if nested else ''}{'Uuid' if is_uuid else _title(item)}{kind}"
+        name = f"{'Nested' if nested else ''}{'Uuid' if is_uuid else title(item)}{kind}"
 
         def make() -> list[InputField]:
             fields = (
@@ -149,7 +149,7 @@ class Filters:
         return [*fields, InputField("_min", nested(item)), InputField("_max", nested(item))]
 
 
-def _title(item: InputType, *, reference: bool = False) -> str:
+def title(item: InputType, *, reference: bool = False) -> str:
     """The type's name as it begins the names of others."""
     if isinstance(item, EnumType):
         return f"Enum{item.name}"

@@ -60,6 +60,15 @@ class Inputs:
 
         return self._once(f"{model.name}WhereUniqueInput", make, Constraints(1, None, keys))
 
+    def scalar_where(self, model: ModelFacts) -> InputObject:
+        """`where` of the nested actions on many rows: without relations."""
+
+        def make() -> list[InputField]:
+            fields = (InputField(field.name, self._filters.of(field)) for field in model.fields.values())
+            return [*self._logic(self.scalar_where(model)), *fields]
+
+        return self._once(f"{model.name}ScalarWhereInput", make)
+
     def having(self, model: ModelFacts) -> InputObject:
         """`having` of group_by."""
 
@@ -104,7 +113,7 @@ class Inputs:
 
     def scalars(self, model: ModelFacts) -> EnumType:
         """The names of the fields that are no relations."""
-        return EnumType(f"{_capital(model.name)}ScalarFieldEnum", frozenset(model.fields))
+        return EnumType(f"{capital(model.name)}ScalarFieldEnum", frozenset(model.fields))
 
     @staticmethod
     def _logic(enclosing: InputObject) -> list[InputField]:
@@ -132,7 +141,7 @@ class Inputs:
     def _compound(self, model: ModelFacts, key: KeyFacts) -> InputObject:
         # The engine makes one name of the fields' names, or of the name that is given to the key.
         parts = key.fields if key.name == "_".join(key.fields) else (key.name,)
-        title = "".join(map(_capital, parts))
+        title = "".join(map(capital, parts))
         return self._once(
             f"{model.name}{title}CompoundUniqueInput",
             lambda: [InputField(name, (value_type(model.fields[name]),), required=True) for name in key.fields],
@@ -179,5 +188,6 @@ def comparable_fields(model: ModelFacts) -> list[FieldFacts]:
     return [field for field in model.fields.values() if not field.is_list and field.type != "Json"]
 
 
-def _capital(name: str) -> str:
+def capital(name: str) -> str:
+    """`name` as it stands within the name of a type."""
     return name[:1].upper() + name[1:]

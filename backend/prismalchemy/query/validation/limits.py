@@ -35,7 +35,7 @@ def _check(place: Place, value: Any, types: Sequence[InputType]) -> None:
         case int() if not -_INT64 <= value < _INT64:
             if not _takes(types, _JSON):
                 raise number_too_large()
-        case list():
+        case list() if not _takes(types, _JSON) or any(isinstance(type_, ListOf) for type_ in types):
             for item in value:
                 _check(place, item, types)
         case dict():

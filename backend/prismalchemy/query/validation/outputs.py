@@ -2,39 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 
 from prismalchemy.orm import FieldFacts, ModelFacts, RelationFacts
+from prismalchemy.query.validation.data import Data, must_be_given
 from prismalchemy.query.validation.filters import value_type
 from prismalchemy.query.validation.inputs import Inputs, comparable_fields
 from prismalchemy.query.validation.types import InputField, InputType, ListOf, OutputField, OutputObject, Scalar
 
 _NUMBERS = frozenset({"Int", "BigInt", "Float", "Decimal"})
-_INT = Scalar("Int")
+_INT, _BOOLEAN = Scalar("Int"), Scalar("Boolean")
+_AFFECTED = OutputObject("AffectedRowsOutput", lambda: [OutputField("count", "Int")])
+
+
+ACTIONS = frozenset(
+    {
+        *("find_unique", "find_unique_or_raise", "find_first", "find_first_or_raise", "find_many", "count", "group_by"),
+        *("create", "create_many", "update", "update_many", "upsert", "delete", "delete_many"),
+    }
+)
+"""The actions on a model, by their Python names."""
 
 
 class Calls:
-    """The reading calls, by the name that the client's query text has for them.
+    """The calls, by the name that the client's query text has for them.
 
     Args:
         models: the facts of all models by Prisma's name.
-        inputs: what makes the types of their arguments.
+        preview: the client's preview features.
     """
 
-    def __init__(self, models: Mapping[str, ModelFacts], inputs: Inputs) -> None:
+    def __init__(self, models: Mapping[str, ModelFacts], preview: Collection[str]) -> None:
         self._models = models
-        self._inputs = inputs
+        self._inputs = Inputs(models, preview)
+        self._data = Data(models, self._inputs)
         self._rows: dict[str, OutputObject] = {}
 
     def call(self, action: str, model: ModelFacts) -> OutputField:
         """The call that `action` (`find_many`, `count`, ...) of `model` makes.
 
         Raises:
-            KeyError: it is no read.
+            KeyError: it is none of `ACTIONS`.
         """
         many, grouped = self._many(model), self._grouped(model)
+        where = InputField("where", (self._inputs.where(model),))
         unique = (InputField("where", (self._inputs.where_unique(model),), required=True),)
         rows = self.rows(model)
+        create = InputField("data", self._data.create(model), must_be_given(model))
+        update = InputField("data", self._data.update(model), required=True)
+        create_many = InputField("data", self._data.create_many(model), required=True)
+        update_many = InputField("data", self._data.update_many(model), required=True)
         name, arguments, answer = {
             "find_unique": ("findUnique{}", unique, rows),
             "find_unique_or_raise": ("findUnique{}OrThrow", unique, rows),
@@ -43,6 +61,17 @@ class Calls:
             "find_many": ("findMany{}", many, rows),
             "count": ("aggregate{}", many[:-1], self._aggregate(model)),
             "group_by": ("groupBy{}", grouped, self._groups(model)),
+            "create": ("createOne{}", (create,), rows),
+            "upsert": (
+                "upsertOne{}",
+                (*unique, replace(create, name="create", required=True), replace(update, name="update")),
+                rows,
+            ),
+            "create_many": ("createMany{}", (create_many, InputField("skipDuplicates", (_BOOLEAN,))), _AFFECTED),
+            "delete": ("deleteOne{}", unique, rows),
+            "update": ("updateOne{}", (update, *unique), rows),
+            "update_many": ("updateMany{}", (update_many, where), _AFFECTED),
+            "delete_many": ("deleteMany{}", (where,), _AFFECTED),
         }[action]
         return OutputField(name.format(model.name), answer.name, arguments, answer)
 

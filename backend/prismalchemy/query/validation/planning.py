@@ -35,6 +35,10 @@ def check_planning(action: str, asked: Selection, model: ModelFacts, models: Map
 
 def _check_rows(asked: Selection, model: ModelFacts, models: Mapping[str, ModelFacts]) -> None:
     _check_paths(asked.arguments.get("where"), model, models)
+    keys = {*model.fields, *(key.name for key in model.uniques)}
+    for name in asked.arguments.get("cursor", ()):
+        if name not in keys:
+            raise assertion(f"Unable to resolve field {name} to a field or a set of fields on model {model.name}")
     skip = asked.arguments.get("skip")
     if isinstance(skip, int | float) and int(skip) < 0:
         raise assertion(f"Invalid value for skip argument: Value can only be positive, found: {int(skip)}")
@@ -45,14 +49,21 @@ def _check_rows(asked: Selection, model: ModelFacts, models: Mapping[str, ModelF
 
 def _check_paths(given: Any, model: ModelFacts, models: Mapping[str, ModelFacts]) -> None:
     for field, condition in conditions(given, model, models):
-        if field.type == "Json" and isinstance(condition, dict) and set(condition) == {"path"}:
-            raise input_error("A JSON path cannot be set without a scalar filter.")
+        if field.type == "Json" and isinstance(condition, dict):
+            for operator in condition:
+                if operator.startswith("_"):
+                    raise input_error(f"{operator} is not a valid scalar filter operation")
+            if set(condition) == {"path"}:
+                raise input_error("A JSON path cannot be set without a scalar filter.")
 
 
 def _check_groups(arguments: Mapping[str, Any], model: ModelFacts) -> None:
     by = arguments["by"] if isinstance(arguments["by"], list) else [arguments["by"]]
     order = arguments.get("orderBy", [])
     ordered = [name for item in (order if isinstance(order, list) else [order]) for name in item]
+    if not ordered and ("take" in arguments or arguments.get("skip")):
+        # Rows that are counted off are ordered by the id where nothing else orders them.
+        ordered = list(model.identity)
     missing = [name for name in ordered if name in model.fields and name not in by]
     if missing:
         raise input_error(

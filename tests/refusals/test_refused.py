@@ -6,8 +6,9 @@ import pytest
 from tests.calls.outcomes import Make
 from tests.refusals.cases import CASES
 from tests.refusals.conftest import Pair, entry
+from tests.refusals.write_cases import WRITES
 
-ALL = [(place, number, case) for place, cases in CASES.items() for number, case in enumerate(cases)]
+ALL = [(place, number, case) for place, cases in {**CASES, **WRITES}.items() for number, case in enumerate(cases)]
 
 
 @pytest.mark.parametrize("call", [case for *_, case in ALL], ids=[f"{place}-{number}" for place, number, _ in ALL])
