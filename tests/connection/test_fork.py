@@ -125,6 +125,39 @@ FORK_IN_A_SESSION = """
     database.close()
 """
 
+AT_THE_FIRST_CONNECTION = """
+    dialect = database.engine.dialect
+    initialize = dialect.initialize
+    def in_the_middle(connection):
+        dialect.initialize = initialize
+        ended(fork(lambda: ask(500)))
+        initialize(connection)
+    dialect.initialize = in_the_middle
+    ask(0)
+    assert dialect.initialize == initialize
+    database.close()
+"""
+
+A_FORK_WAITS_FOR_CONNECTIONS = """
+    import time
+    from prismalchemy.connection.forks import no_fork
+    def connecting(seconds):
+        with no_fork():
+            begun.set()
+            time.sleep(seconds)
+    for seconds, least, most in [(0.5, 0.4, 1.9), (30, 1.9, 10)]:
+        begun = threading.Event()
+        threading.Thread(target=connecting, args=(seconds,), daemon=True).start()
+        begun.wait()
+        before = time.monotonic()
+        with no_fork():
+            # One's own is not waited for: a signal handler may fork.
+            child = fork(lambda: ask(0))
+        assert least < time.monotonic() - before < most
+        ended(child)
+    os._exit(0)
+"""
+
 CHILD_OF_A_CHILD = """
     ask(0)
     def work():
@@ -140,8 +173,16 @@ CHILD_OF_A_CHILD = """
 
 @pytest.mark.parametrize(
     "script",
-    [FORKS_IN_A_ROW, FORKS_AT_ONCE, CHILD_THAT_EXITS, FORK_BESIDE_THREADS, FORK_IN_A_SESSION, CHILD_OF_A_CHILD],
-    ids=["in a row", "at once", "a child that exits", "beside threads", "in a session", "a child of a child"],
+    [
+        pytest.param(FORKS_IN_A_ROW, id="in a row"),
+        pytest.param(FORKS_AT_ONCE, id="at once"),
+        pytest.param(CHILD_THAT_EXITS, id="a child that exits"),
+        pytest.param(FORK_BESIDE_THREADS, id="beside threads"),
+        pytest.param(FORK_IN_A_SESSION, id="in a session"),
+        pytest.param(AT_THE_FIRST_CONNECTION, id="at the first connection"),
+        pytest.param(A_FORK_WAITS_FOR_CONNECTIONS, id="waits for connections"),
+        pytest.param(CHILD_OF_A_CHILD, id="a child of a child"),
+    ],
 )
 def test_a_synchronous_database(server: Server, script: str) -> None:
     before = backends(server)
@@ -232,6 +273,22 @@ INSIDE_A_LOOP = """
     asyncio.run(main())
 """
 
+AT_THE_FIRST_CALL = """
+    async def main():
+        dialect = database.engine.sync_engine.dialect
+        initialize = dialect.initialize
+        def in_the_middle(connection):
+            dialect.initialize = initialize
+            ended(fork(lambda: asyncio.run(in_child(0))))
+            initialize(connection)
+        dialect.initialize = in_the_middle
+        await together(0)
+        assert dialect.initialize == initialize
+        await database.close()
+
+    asyncio.run(main())
+"""
+
 FROM_A_THREAD = """
     async def main():
         await together(0)
@@ -284,8 +341,14 @@ A_CHILD_THAT_EXITS = """
 
 @pytest.mark.parametrize(
     "script",
-    [BETWEEN_RUNS, INSIDE_A_LOOP, FROM_A_THREAD, BY_MULTIPROCESSING, A_CHILD_THAT_EXITS],
-    ids=["between runs", "inside a loop", "from a thread", "by multiprocessing", "a child that exits"],
+    [
+        pytest.param(BETWEEN_RUNS, id="between runs"),
+        pytest.param(INSIDE_A_LOOP, id="inside a loop"),
+        pytest.param(AT_THE_FIRST_CALL, id="at the first call"),
+        pytest.param(FROM_A_THREAD, id="from a thread"),
+        pytest.param(BY_MULTIPROCESSING, id="by multiprocessing"),
+        pytest.param(A_CHILD_THAT_EXITS, id="a child that exits"),
+    ],
 )
 def test_an_asynchronous_database(server: Server, script: str) -> None:
     before = backends(server)

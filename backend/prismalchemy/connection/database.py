@@ -17,6 +17,7 @@ from prismalchemy.connection.base import BaseDatabase
 from prismalchemy.connection.capacity import AVAILABLE
 from prismalchemy.connection.driver import fetch, in_transaction, on_driver
 from prismalchemy.connection.failures import commit_uncertain, explain
+from prismalchemy.connection.first_connection import ensure_initialised
 from prismalchemy.connection.loops import LoopPools
 from prismalchemy.connection.parameters import EngineArguments, asyncpg_arguments
 from prismalchemy.connection.pool import AsyncPool
@@ -189,6 +190,7 @@ class Database(BaseDatabase):
             poolclass=LoopPools,
             connections=self._connections,
         )
+        ensure_initialised(engine.sync_engine)
         listen(engine.sync_engine)
         self._connections.watch(engine.sync_engine)
         return engine

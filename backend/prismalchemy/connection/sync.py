@@ -20,6 +20,8 @@ from sqlalchemy.orm import Session
 from prismalchemy.connection.base import BaseDatabase
 from prismalchemy.connection.capacity import AVAILABLE
 from prismalchemy.connection.failures import commit_uncertain, connect_timeout, explain
+from prismalchemy.connection.first_connection import ensure_initialised
+from prismalchemy.connection.forks import no_fork
 from prismalchemy.connection.parameters import EngineArguments, asyncpg_arguments, psycopg_arguments
 from prismalchemy.connection.reads import ReadOnlyEngine, listen
 from prismalchemy.connection.sync_pool import SyncConnections, SyncPool
@@ -65,6 +67,7 @@ class SyncDatabase(BaseDatabase):
             poolclass=SyncPool,
         )
         event.listen(self.engine, "do_connect", partial(_connect, self.url, self._folder, self._connections))
+        ensure_initialised(self.engine)
         listen(self.engine)
         self._connections.watch(self.engine)
         # Behind a pooler a connection's settings are not one's own.
@@ -131,7 +134,8 @@ def _connect(
     import psycopg  # noqa: PLC0415  # an optional dependency
 
     try:
-        connection = dialect.loaded_dbapi.connect(*positional, **_independent(keywords))
+        with no_fork():
+            connection = dialect.loaded_dbapi.connect(*positional, **_independent(keywords))
     except psycopg.errors.ConnectionTimeout as problem:
         raise connect_timeout() from problem
     except psycopg.OperationalError as problem:
