@@ -264,7 +264,7 @@ def _fields(model: ModelFacts, without: RelationFacts | None, *, checked: bool) 
 
 def _relations(model: ModelFacts, without: RelationFacts | None, *, checked: bool) -> Iterable[RelationFacts]:
     for relation in model.relations.values():
-        if relation != without and (checked or not relation.owns_key):
+        if (without is None or relation.name != without.name) and (checked or not relation.owns_key):
             yield relation
 
 
