@@ -199,3 +199,29 @@ async def test_codecs_of_the_team_s_own_stay(changing: Changing) -> None:
     async with database.driver() as connection:
         assert await connection.fetchval("SELECT v FROM t") == "<10>"
         assert await connection.fetchval("SELECT $1::jsonb", "[1]") == [1]
+
+
+WRITES: list[tuple[Any, ...]] = [
+    ("INSERT INTO {} (id, v, m) SELECT n, n * $1, 'sad' FROM generate_series(2, 6) n", 3),
+    ("INSERT INTO {} (id, v) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET v = excluded.v", 1, None),
+    ("UPDATE {} SET v = v + $1 WHERE id > $2", "5", 3),
+    ("WITH gone AS (DELETE FROM {} WHERE id = 2 RETURNING *) SELECT * FROM gone",),
+    ("DELETE FROM {} WHERE id = ANY($1)", [3, 99]),
+    ("UPDATE {} SET m = $1", "no mood"),
+    ("INSERT INTO {} (id) VALUES (7), (7)",),
+    ("ALTER TABLE {} ADD COLUMN x text DEFAULT 'x'",),
+    ("TRUNCATE {}",),
+]
+
+
+async def test_what_execute_raw_leaves_in_the_tables(changing: Changing) -> None:
+    await changing.change("CREATE TABLE u (LIKE t INCLUDING ALL); INSERT INTO u SELECT * FROM t")
+    for text, *values in WRITES:
+        states = []
+        for client, table in ((changing.plain, "t"), (changing.bridge, "u")):
+            said = await outcome(
+                lambda db, table=table, text=text, values=values: db.execute_raw(text.format(table), *values), client
+            )
+            rows = await changing.plain.query_raw(f"SELECT * FROM {table} ORDER BY id")
+            states.append((told(said), rows))
+        assert states[0] == states[1]
