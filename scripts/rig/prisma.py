@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import importlib.metadata
 import importlib.util
+import itertools
 import os
 import re
 import subprocess
@@ -98,7 +99,9 @@ def _run(home: Path, *arguments: str, environment: Mapping[str, str], cwd: Path)
     )
     if done.returncode:
         said = _without_passwords(f"{done.stdout}\n{done.stderr}".strip())
-        raise PrismaFailed(f"prisma {' '.join(arguments[:2])} failed: {said[-3000:]}")
+        # Its name without its options: `migrate deploy`.
+        command = " ".join(itertools.takewhile(lambda part: not part.startswith("-"), arguments))
+        raise PrismaFailed(f"prisma {command} failed: {said[-3000:]}")
     return done.stdout
 
 

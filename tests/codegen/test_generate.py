@@ -18,7 +18,8 @@ from typer.testing import CliRunner
 from prismalchemy import __version__
 from prismalchemy.cli.generate import generate as generate_command
 from prismalchemy.codegen import SchemaMismatch, generate_for, generate_models, read_header
-from prismalchemy.codegen.layout import call, docstring, quoted, render
+from prismalchemy.codegen.layout import call, render
+from prismalchemy.codegen.literals import docstring, quoted
 from prismalchemy.codegen.prisma_generator import serve
 from prismalchemy.errors import DatabaseUnavailable, ModelsError, SettingsError
 from prismalchemy.schema import load, parse

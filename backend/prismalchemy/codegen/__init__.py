@@ -7,18 +7,21 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from prismalchemy.codegen.errors import SchemaMismatch
-    from prismalchemy.codegen.generate import generate_for, generate_models, line_length, models_source, write_models
+    from prismalchemy.codegen.generate import generate_for, generate_models, line_length, models_source
     from prismalchemy.codegen.generator import PrismaModelsGenerator
     from prismalchemy.codegen.header import Header, read_header
     from prismalchemy.codegen.live import Live, reflect, with_connection
     from prismalchemy.codegen.mixins import Mixins, mixins_beside
+    from prismalchemy.codegen.output import OutputRefused, check_output, write_models
 
 __all__ = [
     "Header",
     "Live",
     "Mixins",
+    "OutputRefused",
     "PrismaModelsGenerator",
     "SchemaMismatch",
+    "check_output",
     "generate_for",
     "generate_models",
     "line_length",
@@ -35,8 +38,10 @@ _HOMES = {
     "Header": "header",
     "Live": "live",
     "Mixins": "mixins",
+    "OutputRefused": "output",
     "PrismaModelsGenerator": "generator",
     "SchemaMismatch": "errors",
+    "check_output": "output",
     "generate_for": "generate",
     "generate_models": "generate",
     "line_length": "generate",
@@ -45,7 +50,7 @@ _HOMES = {
     "read_header": "header",
     "reflect": "live",
     "with_connection": "live",
-    "write_models": "generate",
+    "write_models": "output",
 }
 
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import sqlalchemy as sa
 from sqlacodegen.utils import decode_postgresql_sequence
 
 from prismalchemy.codegen import defaults
-from prismalchemy.codegen.constraints import escaped, foreign_key, sql_text
-from prismalchemy.codegen.layout import Node, call, mapping, quoted
+from prismalchemy.codegen.constraints import foreign_key
+from prismalchemy.codegen.layout import Node, call, mapping
+from prismalchemy.codegen.literals import constant, quoted
 from prismalchemy.codegen.names import Names
+from prismalchemy.codegen.sql import escaped, sql_of, sql_text
 from prismalchemy.codegen.types import Use, prisma_type_of, python_type, rendered_type
 from prismalchemy.orm import PRISMA_FIELD
 from prismalchemy.orm.names import member_name
@@ -53,7 +56,11 @@ class Columns:
             known = None
         if known != attribute:
             keywords["info"] = mapping({PRISMA_FIELD: quoted(known) if known is not None else "None"})
-        rendered = self._rendered(column, attribute, rendered_type(column.type, use, enum), keywords, use, item, model)
+        type_ = rendered_type(column.type, use, enum)
+        if enum is not None and item.is_list and not isinstance(column.type, sa.ARRAY):
+            # Reflection does not recognise a type with parentheses in its name, nor that it is a list.
+            type_ = call(f"{use('orm')}.ListOf", type_)
+        rendered = self._rendered(column, attribute, type_, keywords, use, item, model)
         python = class_ or python_type(item.type, column.type, use)
         if item.is_list:
             python = f"{use('list')}[{python}]"
@@ -121,9 +128,9 @@ class Columns:
         sequence = _sequence(column)
         if isinstance(default, sa.Computed):
             stored = {"persisted": repr(default.persisted)} if default.persisted is not None else {}
-            arguments.append(call(f"{use('sa')}.Computed", quoted(escaped(str(default.sqltext))), **stored))
+            arguments.append(call(f"{use('sa')}.Computed", quoted(escaped(sql_of(default.sqltext))), **stored))
         elif isinstance(default, sa.Identity):
-            arguments.append(_identity(default, use))
+            arguments.append(_identity(default, column.type, use))
         elif sequence is not None:
             _, name = sequence
             if alone and name == f"{table.name}_{column.name}_seq" and isinstance(column.type, sa.Integer):
@@ -160,11 +167,13 @@ def _sequence(column: sa.Column[object]) -> tuple[str | None, str] | None:
     return None
 
 
-def _identity(identity: sa.Identity, use: Use) -> Node:
+def _identity(identity: sa.Identity, type_: sa.types.TypeEngine[Any], use: Use) -> Node:
     keywords: dict[str, Node] = {"always": "True"} if identity.always else {}
-    standard = {"start": 1, "increment": 1, "minvalue": 1, "cache": 1, "cycle": False}
+    largest = {sa.SmallInteger: 2**15 - 1, sa.BigInteger: 2**63 - 1}
+    usual_maximum = next((value for kind, value in largest.items() if isinstance(type_, kind)), 2**31 - 1)
+    standard = {"start": 1, "increment": 1, "minvalue": 1, "maxvalue": usual_maximum, "cache": 1, "cycle": False}
     for name, usual in standard.items():
         value = getattr(identity, name)
         if value is not None and value != usual:
-            keywords[name] = repr(int(value)) if not isinstance(value, bool) else repr(value)
+            keywords[name] = constant(value)
     return call(f"{use('sa')}.Identity", **keywords)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import base64
-import json
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy.types import TypeEngine
 
-from prismalchemy.codegen.layout import Node, call, quoted
+from prismalchemy.codegen.layout import Node, call
+from prismalchemy.codegen.literals import binary, floating, integer, json_value, quoted
 from prismalchemy.codegen.types import Use
 from prismalchemy.orm.native import item_type, native_names
 from prismalchemy.schema import Constant, ConstantList, Field, FieldKind, Function, SchemaError
+from prismalchemy.schema.constants import read_bytes, read_json, read_moment
 
 _CLOCKS = {"date": "today", "time": "time_now", "timetz": "time_now_utc"}
 
@@ -63,7 +62,7 @@ def _function(item: Field, function: Function, column_type: TypeEngine[Any], use
     if function.name == "now":
         return _clock(column_type, use)
     if function.name == "nanoid":
-        return call(f"{use('orm')}.Nanoid", version) if version else f"{use('orm')}.nanoid"
+        return call(f"{use('orm')}.Nanoid", integer(version)) if version else f"{use('orm')}.nanoid"
     name = known.get((function.name, version))
     if name is None:
         raise SchemaError(
@@ -86,18 +85,14 @@ def _constant(
     return write(value, column_type, use) if write else quoted(value)
 
 
-def _float(value: str, _: TypeEngine[Any], use: Use) -> str:
-    return value if "." in value else f"{value}.0"
-
-
 def _json(value: str, _: TypeEngine[Any], use: Use) -> str:
-    parsed = json.loads(value)
+    parsed = read_json(value)
     # None would be taken for "no default".
-    return f"{use('postgresql')}.JSON.NULL" if parsed is None else _literal(parsed)
+    return f"{use('postgresql')}.JSON.NULL" if parsed is None else json_value(parsed)
 
 
 def _moment(value: str, column_type: TypeEngine[Any], use: Use) -> str:
-    moment = datetime.fromisoformat(value).astimezone(UTC)
+    moment = read_moment(value)
     kind = native_names(item_type(column_type))[0]
     module = use("datetime")
     date = [moment.year, moment.month, moment.day]
@@ -112,26 +107,12 @@ def _moment(value: str, column_type: TypeEngine[Any], use: Use) -> str:
     return f"{module}.datetime({', '.join(map(str, date + time))}, tzinfo={module}.UTC)"
 
 
-def _bytes(value: bytes) -> str:
-    written = repr(value)
-    return f'b"{written[2:-1]}"' if written[1] == "'" and '"' not in written else written
-
-
 _WRITTEN: Mapping[str, Callable[[str, TypeEngine[Any], Use], str]] = {
-    "Int": lambda value, _, use: value,
-    "BigInt": lambda value, _, use: value,
-    "Float": _float,
+    "Int": lambda value, _, use: integer(value),
+    "BigInt": lambda value, _, use: integer(value),
+    "Float": lambda value, _, use: floating(value),
     "Decimal": lambda value, _, use: f"{use('decimal')}.Decimal({quoted(value)})",
     "Json": _json,
-    "Bytes": lambda value, _, use: _bytes(base64.b64decode(value)),
+    "Bytes": lambda value, _, use: binary(read_bytes(value)),
     "DateTime": _moment,
 }
-
-
-def _literal(value: Any) -> str:
-    """A value out of a JSON text, as a Python expression."""
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{quoted(key)}: {_literal(item)}" for key, item in value.items()) + "}"
-    if isinstance(value, list):
-        return "[" + ", ".join(map(_literal, value)) + "]"
-    return quoted(value) if isinstance(value, str) else repr(value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -11,6 +12,7 @@ from prismalchemy.codegen.header import header_for
 from prismalchemy.codegen.layout import DEFAULT_WIDTH
 from prismalchemy.codegen.live import PUBLIC, reflect, with_connection
 from prismalchemy.codegen.mixins import Mixins, mixins_beside
+from prismalchemy.errors import ModelsError
 from prismalchemy.schema import Schema
 
 NO_MIXINS = Mixins()
@@ -68,12 +70,16 @@ async def generate_for(schema: Schema, url: str, output: Path) -> str:
 
 
 def line_length(output: Path) -> int:
-    """The line length that ruff is set to where `output` lies, or else its default."""
+    """The line length that ruff is set to where `output` lies, or else its default.
+
+    Raises:
+        ModelsError: the file with ruff's settings is no TOML.
+    """
     for folder in output.absolute().parents:
         for name in (".ruff.toml", "ruff.toml", "pyproject.toml"):
             file = folder / name
             if file.is_file():
-                settings = tomllib.loads(file.read_text(encoding="utf-8"))
+                settings = _settings(file)
                 if name == "pyproject.toml":
                     settings = settings.get("tool", {}).get("ruff")
                 if settings is not None:
@@ -82,10 +88,8 @@ def line_length(output: Path) -> int:
     return DEFAULT_WIDTH
 
 
-def write_models(source: str, output: Path) -> bool:
-    """Write the module when that changes it; whether it did."""
-    if output.exists() and output.read_text(encoding="utf-8") == source:
-        return False
-    output.parent.mkdir(parents=True, exist_ok=True)
-    output.write_text(source, encoding="utf-8")
-    return True
+def _settings(file: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as problem:
+        raise ModelsError(f"cannot read ruff's line length in {file}: {problem}") from problem

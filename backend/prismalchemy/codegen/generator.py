@@ -9,6 +9,7 @@ from sqlacodegen.generators import DeclarativeGenerator
 from sqlacodegen.models import ColumnAttribute, ModelClass
 from sqlacodegen.models import Model as PlainTable
 
+from prismalchemy.codegen.catalog import PARTITION, UNLOGGED, Partition, in_models, key
 from prismalchemy.codegen.columns import Columns
 from prismalchemy.codegen.constraints import closing_keys, option, table_arguments
 from prismalchemy.codegen.enums import enum_class
@@ -17,25 +18,22 @@ from prismalchemy.codegen.fit import find_problems, table_of
 from prismalchemy.codegen.imports import imports
 from prismalchemy.codegen.layout import (
     DEFAULT_WIDTH,
-    INDENT,
     Node,
     call,
-    docstring,
     exploded,
     listed,
     mapping,
     one_line,
-    quoted,
     render,
     tupled,
 )
+from prismalchemy.codegen.literals import INDENT, docstring, quoted
 from prismalchemy.codegen.live import Live
 from prismalchemy.codegen.mixins import Mixins
-from prismalchemy.codegen.names import names_of, variable
+from prismalchemy.codegen.names import BUILTINS, column_attribute, names_of, variables_of
 from prismalchemy.codegen.relationships import Relationships
 from prismalchemy.orm import MIGRATIONS_TABLE
-from prismalchemy.orm.names import attribute_name
-from prismalchemy.schema import Cardinality, Field, FieldKind, Key, Model, Schema
+from prismalchemy.schema import Cardinality, EnumType, Field, FieldKind, Key, Model, Schema
 
 _NONE = Mixins()
 
@@ -63,7 +61,16 @@ class PrismaModelsGenerator(DeclarativeGenerator):
         self.used: set[str] = set()
         self.cyclic = closing_keys(live.metadata.tables.values())
         self.columns = Columns(schema, self.names, live.schema, self.cyclic)
-        self.relationships = Relationships(schema, live, self.names)
+        mapped = {table_of(live, model).key for model in schema.models if not model.is_ignored}
+        self.variables = variables_of(
+            [
+                table
+                for table in live.metadata.tables.values()
+                if table.key not in mapped and not self.should_ignore_table(table)
+            ],
+            self.names,
+        )
+        self.relationships = Relationships(schema, live, self.names, self.variables)
 
     @property
     def base_schema(self) -> str | None:
@@ -106,15 +113,25 @@ class PrismaModelsGenerator(DeclarativeGenerator):
                 described.columns = [ColumnAttribute(described, column) for column in described.table.columns]
                 models.append(described)
         mapped = {model.table.key for model in models}
-        for table in sorted(self.metadata.tables.values(), key=lambda one: (one.schema or "", one.name)):
+        for table in sorted(
+            self.metadata.tables.values(), key=lambda one: (self._depth(one), one.schema or "", one.name)
+        ):
             if table.key not in mapped:
                 plain = PlainTable(table)
                 self.generate_model_name(plain, set())
                 models.append(plain)
         return models
 
+    def _depth(self, table: sa.Table) -> int:
+        """How many tables a partition is within: it has to come after them."""
+        depth = 0
+        while (partition := table.info.get(PARTITION)) is not None and partition.parent in self.metadata.tables:
+            table = self.metadata.tables[partition.parent]
+            depth += 1
+        return depth
+
     def generate_model_name(self, model: PlainTable, global_names: set[str]) -> None:
-        model.name = variable(model.table.name)
+        model.name = self.variables[model.table.key]
 
     def render_module_variables(self, models: Sequence[PlainTable]) -> str:
         """The base class, and that of views when there is one."""
@@ -135,7 +152,13 @@ class PrismaModelsGenerator(DeclarativeGenerator):
         return "\n".join(lines)
 
     def render_enum_classes(self) -> str:
-        return "\n\n\n".join(enum_class(item, self.names, self.use, self.width) for item in self.schema.enums)
+        return "\n\n\n".join(
+            enum_class(item, self._labels(item), self.names, self.use, self.width) for item in self.schema.enums
+        )
+
+    def _labels(self, item: EnumType) -> Sequence[str]:
+        schema = in_models(item.schema) if item.schema else self.live.schema
+        return self.live.labels.get(key(item.database_name, schema), ())
 
     def render_models(self, models: Sequence[PlainTable]) -> str:
         by_table = {table_of(self.live, model).key: model for model in self.schema.models if not model.is_ignored}
@@ -201,18 +224,17 @@ class PrismaModelsGenerator(DeclarativeGenerator):
             previous = item
         described = {item.column for item in model.columns}
         others = [column for column in table.columns if column.name not in described]
-        taken = set(self.names.attributes[model.name].values())
+        # What later lines of the class' body need has to keep its meaning.
+        taken = {*self.names.attributes[model.name].values(), *self.names.classes.values(), *BUILTINS}
+        taken |= {*self.names.module.values(), *self.variables.values()}
         if others:
             yield ""
             yield f"{INDENT}# Not in the Prisma schema."
         for column in others:
-            name = self._attribute_of(column.name, taken)
+            name = column_attribute(column.name, taken)
+            taken.add(name)
             annotation, value = self.columns.unknown(name, column, self.use)
             yield render(value, self.width, indent=INDENT, prefix=f"{name}: {mapped}[{annotation}] = ")
-
-    def _attribute_of(self, column: str, taken: set[str]) -> str:
-        name: str = self.find_free_name(column, taken)
-        return attribute_name(name, taken)
 
     def _metadata(self) -> str:
         keywords: dict[str, Node] = {}
@@ -231,9 +253,16 @@ class PrismaModelsGenerator(DeclarativeGenerator):
             options["schema"] = quoted(table.schema)
         if table.comment:
             options["comment"] = quoted(table.comment)
+        if table.info.get(UNLOGGED):
+            options["prefixes"] = listed([quoted("UNLOGGED")])
         for name, value in table.dialect_kwargs.items():
             if value:
                 options[name] = option(value, self.use)
+        partition: Partition | None = table.info.get(PARTITION)
+        if partition is not None:
+            options["listeners"] = call(
+                f"{self.use('orm')}.partition_of", quoted(partition.parent), quoted(partition.bound)
+            )
         return options
 
     def _view_keys(self, model: Model) -> list[Node]:
@@ -278,7 +307,7 @@ class PrismaModelsGenerator(DeclarativeGenerator):
 
 def _strict_key(model: Model) -> Key | None:
     """The first key of which no field is optional, which is what Prisma finds a model's rows by."""
-    for key in model.keys:
-        if not any(model.field(name).is_optional for name in key.field_names):
-            return key
+    for unique in model.keys:
+        if not any(model.field(name).is_optional for name in unique.field_names):
+            return unique
     return None

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from prismalchemy import __version__
+from prismalchemy.codegen.literals import comment_value, read_comment_value
 
 _LINE = re.compile(r"^# prismalchemy-(generator|schema|migration): (.*)$")
 
@@ -29,9 +30,9 @@ class Header:
             "# Generated from the Prisma schema and the live database by `prismalchemy generate`; do not edit.\n"
             "# Write additions in a file of your own, as subclasses or mixins.\n"
             "# ruff: noqa\n"
-            f"# prismalchemy-generator: {self.generator}\n"
-            f"# prismalchemy-schema: sha256:{self.schema}\n"
-            f"# prismalchemy-migration: {self.migration or 'none'}\n"
+            f"# prismalchemy-generator: {comment_value(self.generator)}\n"
+            f"# prismalchemy-schema: sha256:{comment_value(self.schema)}\n"
+            f"# prismalchemy-migration: {comment_value(self.migration)}\n"
         )
 
 
@@ -43,7 +44,7 @@ def header_for(schema_hash: str, migration: str | None) -> Header:
 def read_header(source: str) -> Header | None:
     """The header of a generated module; None: it has none, so it was not generated."""
     found: dict[str, str] = {}
-    for line in source.splitlines():
+    for line in source.split("\n"):
         if not line.startswith("#"):
             break
         match = _LINE.match(line)
@@ -51,7 +52,4 @@ def read_header(source: str) -> Header | None:
             found[match[1]] = match[2]
     if found.keys() != {"generator", "schema", "migration"}:
         return None
-    migration = found["migration"]
-    return Header(
-        found["generator"], found["schema"].removeprefix("sha256:"), None if migration == "none" else migration
-    )
+    return Header(found["generator"], found["schema"].removeprefix("sha256:"), read_comment_value(found["migration"]))

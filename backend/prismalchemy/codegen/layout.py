@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from prismalchemy.codegen.literals import INDENT, identifier, quoted
+
 DEFAULT_WIDTH = 88
 """Ruff's and Black's own line length."""
-
-INDENT = "    "
 
 
 @dataclass(frozen=True)
@@ -36,8 +36,12 @@ Node = Call | str
 
 
 def call(name: str, /, *arguments: Node, **keywords: Node) -> Call:
-    """`name(arguments, keywords)`."""
-    return Call(name, arguments, keywords)
+    """`name(arguments, keywords)`.
+
+    Args:
+        name: written as it is, so never from a database or a schema; arguments are literals or made by this module.
+    """
+    return Call(name, arguments, {identifier(key): value for key, value in keywords.items()})
 
 
 def listed(items: Iterable[Node]) -> Call:
@@ -79,30 +83,3 @@ def exploded(node: Call, width: int, *, indent: str = "", prefix: str = "", suff
     # The comma of a single item is there already.
     lines.append(f"{indent}{node.closing.lstrip(',')}{suffix}")
     return "\n".join(lines)
-
-
-def quoted(value: str) -> str:
-    """A string literal in double quotes, or in single ones when that needs fewer backslashes."""
-    quote = "'" if value.count('"') > value.count("'") else '"'
-    inner = "".join(_escaped(character, quote) for character in value)
-    return f"{quote}{inner}{quote}"
-
-
-def _escaped(character: str, quote: str) -> str:
-    if character in ("\\", quote):
-        return f"\\{character}"
-    if character.isprintable():
-        return character
-    return repr(character)[1:-1]
-
-
-def docstring(text: str, indent: str) -> str:
-    """A docstring as ruff formats it: no blanks at line ends, the closing quotes alone after several lines."""
-    lines = [line.rstrip() for line in text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"').strip().split("\n")]
-    if len(lines) == 1:
-        line = lines[0]
-        if line.endswith('"') and not line.endswith('\\"'):
-            line += " "
-        return f'{indent}"""{line}"""'
-    body = "\n".join(f"{indent}{line.strip()}" if line else "" for line in lines[1:])
-    return f'{indent}"""{lines[0]}\n{body}\n{indent}"""'

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TypeVar
@@ -12,13 +12,13 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import NullPool
 
+from prismalchemy.codegen.catalog import PUBLIC, complete, enum_labels, in_models, key
 from prismalchemy.connection import asyncpg_arguments, parse
 from prismalchemy.connection.failures import explain
 from prismalchemy.orm import MIGRATIONS_TABLE, Unsupported
 from prismalchemy.schema import Schema
 
-PUBLIC = "public"
-"""The schema whose tables are left unqualified: PostgreSQL's default search_path, and Prisma's default schema."""
+__all__ = ["PUBLIC", "Live", "in_models", "key", "reflect", "with_connection"]
 
 _T = TypeVar("_T")
 
@@ -32,28 +32,18 @@ class Live:
         schema: the one that the URL names, as in models: None for `public`.
         newest_migration: the name of the last one that was applied and not rolled back; None: there is none.
         views: the keys in `metadata.tables` of views.
-        partitions: the keys of tables that are partitions of another.
+        labels: those of each enum type, in the database's order.
     """
 
     metadata: sa.MetaData
     schema: str | None
     newest_migration: str | None
     views: frozenset[str]
-    partitions: frozenset[str]
+    labels: Mapping[str, tuple[str, ...]]
 
     def table(self, name: str, schema: str | None) -> sa.Table | None:
         """The table or view, with `schema` as schema.prisma gives it."""
         return self.metadata.tables.get(key(name, in_models(schema) if schema else self.schema))
-
-
-def in_models(schema: str) -> str | None:
-    """A schema's name as it stands in models."""
-    return None if schema == PUBLIC else schema
-
-
-def key(name: str, schema: str | None) -> str:
-    """How a MetaData calls a table."""
-    return f"{schema}.{name}" if schema else name
 
 
 def reflect(connection: sa.Connection, schema: Schema, url_schema: str = PUBLIC) -> Live:
@@ -71,8 +61,9 @@ def reflect(connection: sa.Connection, schema: Schema, url_schema: str = PUBLIC)
     inspector = sa.inspect(connection)
     found_views = set()
     with warnings.catch_warnings():
-        # Types that SQLAlchemy has no class for are named below.
-        warnings.filterwarnings("ignore", "Did not recognize type", sa.exc.SAWarning)
+        # Types that SQLAlchemy has no class for are named below, and CHECKs are read anew.
+        for message in ("Did not recognize type", "Can't validate argument 'dialect_options'", "Could not parse CHECK"):
+            warnings.filterwarnings("ignore", message, sa.exc.SAWarning)
         for name in schemas:
             own = in_models(name)
             wanted = [view for place, view in views if place == name]
@@ -81,10 +72,10 @@ def reflect(connection: sa.Connection, schema: Schema, url_schema: str = PUBLIC)
             for tables, with_views in ((inspector.get_table_names(own), False), ([*existing & set(wanted)], True)):
                 metadata.reflect(connection, schema=own, only=sorted(tables), views=with_views)
     _name_unknown_types(connection, metadata)
+    complete(connection, metadata)
     own = in_models(url_schema)
-    return Live(
-        metadata, own, _newest_migration(connection, metadata, own), frozenset(found_views), _partitions(connection)
-    )
+    newest = _newest_migration(connection, metadata, own)
+    return Live(metadata, own, newest, frozenset(found_views), enum_labels(connection))
 
 
 def _name_unknown_types(connection: sa.Connection, metadata: sa.MetaData) -> None:
@@ -113,16 +104,6 @@ def _newest_migration(connection: sa.Connection, metadata: sa.MetaData, schema: 
     applied = table.c.finished_at.is_not(None) & table.c.rolled_back_at.is_(None)
     newest: str | None = connection.scalar(sa.select(sa.func.max(table.c.migration_name)).where(applied))
     return newest
-
-
-def _partitions(connection: sa.Connection) -> frozenset[str]:
-    rows: Iterable[tuple[str, str]] = connection.execute(
-        sa.text(
-            "SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace "
-            "WHERE c.relispartition"
-        )
-    )
-    return frozenset(key(name, in_models(schema)) for schema, name in rows)
 
 
 async def with_connection(url: str, work: Callable[[sa.Connection, str], _T]) -> _T:

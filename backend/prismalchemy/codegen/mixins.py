@@ -32,14 +32,16 @@ def mixins_beside(output: Path) -> Mixins:
     """The mixins for models that are written to `output`; none where there is no such file.
 
     Raises:
-        ModelsError: the file is no Python.
+        ModelsError: the file is no Python, or it cannot be read.
     """
     file = output.parent / FILE
     if not file.is_file():
         return Mixins()
     try:
-        module = ast.parse(file.read_text(encoding="utf-8"))
+        module = ast.parse(file.read_bytes())
     except SyntaxError as problem:
         raise ModelsError(f"{file}:{problem.lineno}: {problem.msg}") from None
+    except (OSError, ValueError) as problem:
+        raise ModelsError(f"cannot read {file}: {problem}") from problem
     classes = frozenset(node.name for node in module.body if isinstance(node, ast.ClassDef))
     return Mixins(classes, (output.parent / "__init__.py").is_file())

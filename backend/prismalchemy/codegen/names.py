@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+
+import sqlalchemy as sa
 
 from prismalchemy.orm.names import attribute_name, class_name
 from prismalchemy.schema import Field, FieldKind, Model, Schema
@@ -98,7 +100,36 @@ def _names_class(item: Field) -> bool:
     return item.kind in (FieldKind.ENUM, FieldKind.RELATION)
 
 
-def variable(table: str) -> str:
-    """The variable of a table that has no class; it begins with `_`, as no Prisma name does."""
-    name = re.sub(r"\W", "_", table)
-    return name if name.startswith("_") else f"_{name}"
+def variables_of(tables: Iterable[sa.Table], names: Names) -> dict[str, str]:
+    """Key -> variable of each table that has no class; it begins with one `_`, as no Prisma name does."""
+    found: dict[str, str] = {}
+    aliases = [f"_{names.classes[name]}" for name in names.aliased]
+    for table in sorted(tables, key=lambda one: (one.schema or "", one.name)):
+        # Two underscores would be rewritten within a class body.
+        found[table.key] = _free(f"_{_ascii(table.name).lstrip('_') or 'table'}", {*found.values(), *aliases})
+    return found
+
+
+def column_attribute(column: str, taken: Collection[str]) -> str:
+    """The attribute for a column that the Prisma schema does not describe."""
+    name = _ascii(column)
+    if name.startswith("__") or not name:
+        # Names of Python's and SQLAlchemy's own; within a class body they would be rewritten, too.
+        name = f"column{name}"
+    elif name[0].isdigit():
+        name = f"_{name}"
+    name = attribute_name(name, taken)
+    return name if name not in taken else _free(f"{name}_", taken)
+
+
+def _ascii(text: str) -> str:
+    """As an identifier; Python would take some other letters for the same as one of these."""
+    return re.sub(r"[^A-Za-z0-9_]", "_", text.strip())
+
+
+def _free(name: str, taken: Collection[str]) -> str:
+    number, found = 0, name
+    while found in taken:
+        number += 1
+        found = f"{name}{number}"
+    return found

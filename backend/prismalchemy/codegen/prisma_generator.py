@@ -6,15 +6,18 @@ written to stdout is shown to the user.
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, TextIO
 
-from prismalchemy.codegen.generate import generate_for, write_models
+from prismalchemy import __version__
+from prismalchemy.codegen.generate import generate_for
 from prismalchemy.codegen.header import read_header
+from prismalchemy.codegen.output import check_output, read_models, write_models
 from prismalchemy.codegen.places import database_url, environment, models_file
 from prismalchemy.errors import DatabaseUnavailable, PrismalchemyError
 from prismalchemy.schema import Schema, parse, parse_files, read
@@ -22,8 +25,28 @@ from prismalchemy.schema import Schema, parse, parse_files, read
 MANIFEST = {"prettyName": "SQLAlchemy models (prismalchemy)", "defaultOutput": "models.py"}
 
 
-def main() -> None:
-    """Answer Prisma's requests until it closes the pipe."""
+HELP = """\
+Prisma starts this command for a generator block of schema.prisma:
+
+  generator sqlalchemy {
+    provider = "prismalchemy-generator"
+    output   = "./models.py"
+  }
+
+`prisma generate` then writes SQLAlchemy models from the schema and the live database. It reads Prisma's requests from
+standard input, one on a line. To write the models by hand: prismalchemy generate --help"""
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Answer Prisma's requests until it closes the pipe; explain it to a person, who has asked or is at a terminal."""
+    parser = argparse.ArgumentParser(
+        prog="prismalchemy-generator", description=HELP, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.parse_args(arguments)
+    if sys.stdin.isatty():
+        parser.print_help()
+        return
     serve(sys.stdin, sys.stderr, sys.stdout)
 
 
@@ -53,13 +76,15 @@ def _generate(parameters: Mapping[str, Any], shown: TextIO) -> None:
     path = Path(parameters["schemaPath"])
     schema = _schema(path, parameters["datamodel"])
     output = models_file(Path(parameters["generator"]["output"]["value"]))
+    check_output(output)
     folder = path if path.is_dir() else path.parent
     try:
         url = database_url(schema, environment(folder))
         source = asyncio.run(generate_for(schema, url, output))
     except DatabaseUnavailable as problem:
         # `prisma generate` also runs where there is no database, such as in the build of an image.
-        header = read_header(output.read_text(encoding="utf-8")) if output.exists() else None
+        existing = read_models(output)
+        header = read_header(existing.decode("utf-8", errors="replace")) if existing is not None else None
         if header is None or header.schema != schema.hash:
             raise
         print(f"{output.name} is of this schema already and was kept: {problem}", file=shown, flush=True)

@@ -8,9 +8,10 @@ from functools import cached_property
 
 import sqlalchemy as sa
 
-from prismalchemy.codegen.layout import Node, call, mapping, quoted
+from prismalchemy.codegen.layout import Node, call, mapping
+from prismalchemy.codegen.literals import quoted
 from prismalchemy.codegen.live import Live
-from prismalchemy.codegen.names import Names, variable
+from prismalchemy.codegen.names import Names
 from prismalchemy.codegen.types import Use
 from prismalchemy.orm import PRISMA_FIELD, PRISMA_RESTRICT
 from prismalchemy.schema import Action, Cardinality, Field, Model, Relation, RelationMode, Schema
@@ -19,10 +20,11 @@ from prismalchemy.schema import Action, Cardinality, Field, Model, Relation, Rel
 class Relationships:
     """Renders the relations of a schema."""
 
-    def __init__(self, schema: Schema, live: Live, names: Names) -> None:
+    def __init__(self, schema: Schema, live: Live, names: Names, variables: Mapping[str, str]) -> None:
         self._schema = schema
         self._live = live
         self._names = names
+        self._variables = variables
 
     def rendered(self, model: Model, item: Field, use: Use) -> tuple[str, Node]:
         """The annotation within `Mapped[...]`, and the call."""
@@ -95,7 +97,7 @@ class Relationships:
 
     def _through(self, model: Model, relation: Relation) -> dict[str, Node]:
         assert relation.table is not None
-        table = variable(relation.table)
+        table = self._variables[self._link_table(model, relation).key]
         keywords: dict[str, Node] = {"secondary": table}
         if model.name == relation.target or not self._has_link_keys(model, relation):
             own, other = self._id(model), self._id(self._schema.model(relation.target))
@@ -140,9 +142,13 @@ class Relationships:
         )
 
     def _has_link_keys(self, model: Model, relation: Relation) -> bool:
+        return len(self._link_table(model, relation).foreign_key_constraints) == 2
+
+    def _link_table(self, model: Model, relation: Relation) -> sa.Table:
         assert relation.table is not None
-        table = self._live.table(relation.table, link_schema(self._schema, model.name, relation))
-        return table is not None and len(table.foreign_key_constraints) == 2
+        found = self._live.table(relation.table, link_schema(self._schema, model.name, relation))
+        assert found is not None
+        return found
 
     def _table(self, model: str) -> sa.Table:
         found = self._live.table(self._schema.model(model).table, self._schema.model(model).schema)

@@ -10,7 +10,9 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.types import TypeEngine
 
-from prismalchemy.codegen.layout import Call, Node, call, listed, quoted
+from prismalchemy.codegen.layout import Call, Node, call, listed
+from prismalchemy.codegen.literals import constant, quoted
+from prismalchemy.codegen.sql import escaped, sql_of, sql_text
 from prismalchemy.orm import Unsupported
 from prismalchemy.orm.native import item_type, native_names
 
@@ -34,6 +36,16 @@ def rendered_type(column_type: TypeEngine[Any], use: Use, enum: Node | None = No
     return _by_signature(column_type, use)
 
 
+def _text(column_type: Any, use: Use) -> Node:
+    return call(f"{use('sa')}.Text", **_collation(column_type))
+
+
+def _collation(column_type: Any) -> dict[str, Node]:
+    # A domain says `default` where it says nothing.
+    named = column_type.collation and column_type.collation != "default"
+    return {"collation": quoted(column_type.collation)} if named else {}
+
+
 def _plain(name: str) -> Callable[[Any, Use], Node]:
     return lambda _, use: call(f"{use('sa')}.{name}")
 
@@ -44,7 +56,8 @@ def _in_orm(name: str) -> Callable[[Any, Use], Node]:
 
 def _sized(name: str) -> Callable[[Any, Use], Node]:
     def render(column_type: Any, use: Use) -> Node:
-        return call(f"{use('sa')}.{name}", *([str(column_type.length)] if column_type.length is not None else []))
+        length = [constant(column_type.length)] if column_type.length is not None else []
+        return call(f"{use('sa')}.{name}", *length, **_collation(column_type))
 
     return render
 
@@ -55,7 +68,7 @@ def _json(name: str) -> Callable[[Any, Use], Node]:
 
 
 def _timestamp(column_type: postgresql.TIMESTAMP, use: Use) -> Node:
-    keywords: dict[str, Node] = {"precision": str(column_type.precision)}
+    keywords: dict[str, Node] = {"precision": constant(column_type.precision)}
     if column_type.timezone:
         keywords["timezone"] = "True"
     return call(f"{use('orm')}.UtcDateTime", **keywords)
@@ -66,12 +79,12 @@ def _time(column_type: postgresql.TIME, use: Use) -> Node:
     if column_type.timezone:
         keywords["timezone"] = "True"
     if column_type.precision is not None:
-        keywords["precision"] = str(column_type.precision)
+        keywords["precision"] = constant(column_type.precision)
     return call(f"{use('postgresql')}.TIME", **keywords)
 
 
 def _numeric(column_type: sa.Numeric[Any], use: Use) -> Node:
-    arguments = [str(part) for part in (column_type.precision, column_type.scale) if part is not None]
+    arguments = [constant(part) for part in (column_type.precision, column_type.scale) if part is not None]
     return call(f"{use('sa')}.Numeric", *arguments)
 
 
@@ -88,13 +101,15 @@ def _native_enum(column_type: postgresql.ENUM, use: Use) -> Node:
 
 
 def _domain(column_type: postgresql.DOMAIN, use: Use) -> Node:
-    keywords: dict[str, Node] = {}
+    keywords: dict[str, Node] = _collation(column_type)
     if column_type.schema:
         keywords["schema"] = quoted(column_type.schema)
+    if column_type.default is not None:
+        keywords["default"] = sql_text(column_type.default, use)
     if column_type.not_null:
         keywords["not_null"] = "True"
     if column_type.check is not None:
-        keywords["check"] = quoted(str(column_type.check))
+        keywords["check"] = quoted(escaped(sql_of(column_type.check)))
     if column_type.constraint_name is not None:
         keywords["constraint_name"] = quoted(str(column_type.constraint_name))
     return call(
@@ -106,7 +121,7 @@ def _domain(column_type: postgresql.DOMAIN, use: Use) -> Node:
 
 
 _SIMPLE: Mapping[type[TypeEngine[Any]], Callable[[Any, Use], Node]] = {
-    sa.TEXT: _plain("Text"),
+    sa.TEXT: _text,
     sa.VARCHAR: _sized("String"),
     sa.CHAR: _sized("CHAR"),
     sa.INTEGER: _plain("Integer"),
@@ -140,7 +155,7 @@ def _by_signature(column_type: TypeEngine[Any], use: Use) -> Node:
     for name, parameter in list(inspect.signature(cls.__init__).parameters.items())[1:]:
         value = getattr(column_type, name, parameter.default)
         if not name.startswith("_") and value != parameter.default and isinstance(value, (bool, int, str)):
-            keywords[name] = quoted(value) if isinstance(value, str) else repr(value)
+            keywords[name] = constant(value)
     return call(f"{module}.{cls.__name__}", **keywords)
 
 

@@ -19,6 +19,7 @@ from prismalchemy.orm.facts import (
 )
 from prismalchemy.orm.identifiers import Nanoid, cuid, nanoid, uuid4, uuid7
 from prismalchemy.orm.metadata import MIGRATIONS_TABLE, prisma_metadata
+from prismalchemy.orm.partitions import partition_of
 from prismalchemy.orm.restrict import PRISMA_RESTRICT
 from prismalchemy.orm.texts import Inet, Money
 from prismalchemy.orm.types import ListOf, PrismaEnum, Unsupported, UtcDateTime
@@ -56,6 +57,7 @@ __all__ = [
     "key_columns",
     "nanoid",
     "now",
+    "partition_of",
     "prisma_metadata",
     "read_clock",
     "time_now",

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import ExcludeConstraint
 from sqlalchemy.orm import ColumnProperty, Mapper, RelationshipDirection, RelationshipProperty
 
 from prismalchemy.errors import ModelsError
@@ -73,6 +75,7 @@ def _model(mapper: Mapper[Any]) -> ModelFacts:
         uniques=uniques,
         identity=_identity(uniques, fields),
         is_view=issubclass(mapper.class_, ReadOnly),
+        has_deferrable=bool(_deferrable(table)),
     )
 
 
@@ -159,6 +162,19 @@ def _opposite(attribute: RelationshipProperty[Any]) -> str:
 
 def _keys(table: sa.Table, by_column: Mapping[str, str]) -> Iterable[KeyFacts]:
     """The table's keys that Prisma knows; partial and expression indexes are none of them."""
+    late = {frozenset(column.name for column in constraint.columns) for constraint in _deferrable(table)}
+    for key in _all_keys(table, by_column):
+        columns = frozenset(name for name, field in by_column.items() if field in key.fields)
+        yield replace(key, is_conflict_target=columns not in late)
+
+
+def _deferrable(table: sa.Table) -> list[sa.PrimaryKeyConstraint | sa.UniqueConstraint | ExcludeConstraint]:
+    """The keys and exclusion constraints that are not checked at once."""
+    kinds = (sa.PrimaryKeyConstraint, sa.UniqueConstraint, ExcludeConstraint)
+    return [item for item in table.constraints if isinstance(item, kinds) and item.deferrable]
+
+
+def _all_keys(table: sa.Table, by_column: Mapping[str, str]) -> Iterable[KeyFacts]:
     if len(table.primary_key.columns):
         yield from _key(table.primary_key.columns, table.primary_key.info, by_column, is_id=True)
     found: list[KeyFacts] = []

@@ -152,11 +152,14 @@ class KeyFacts:
         name: what a call's `where` says: the field, the name given to it, or the fields with `_` between.
         fields: the Prisma fields, in order.
         is_id: whether it is the model's id.
+        is_conflict_target: whether `ON CONFLICT (columns)` may name it. Not where the database checks it later than at
+            once (DEFERRABLE), or has such a key on the same columns beside it: PostgreSQL then refuses the statement.
     """
 
     name: str
     fields: tuple[str, ...]
     is_id: bool
+    is_conflict_target: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +176,8 @@ class ModelFacts:
         identity: the fields that tell one row from another and order rows where a call does not: those of the id, or
             else of the first unique without optional fields; empty where there is neither.
         is_view: whether its rows can only be read.
+        has_deferrable: whether a key or an exclusion constraint of the table is DEFERRABLE, known to Prisma or not.
+            PostgreSQL then refuses `ON CONFLICT DO NOTHING` that names no target.
     """
 
     name: str
@@ -183,6 +188,12 @@ class ModelFacts:
     uniques: tuple[KeyFacts, ...]
     identity: tuple[str, ...]
     is_view: bool
+    has_deferrable: bool = False
+
+    @property
+    def conflict_targets(self) -> tuple[KeyFacts, ...]:
+        """The keys that `ON CONFLICT (columns)` may name."""
+        return tuple(key for key in self.uniques if key.is_conflict_target)
 
 
 def _made(default: Any, moment: datetime, name: str) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from prismalchemy.schema.arguments import index_fields, text
+from prismalchemy.schema.constants import constant_value
 from prismalchemy.schema.defaults import Constant, ConstantList, Default, Function
 from prismalchemy.schema.errors import SchemaError
 from prismalchemy.schema.ir import (
@@ -29,7 +30,6 @@ from prismalchemy.schema.syntax import (
     Attribute,
     Block,
     Call,
-    Expression,
     FieldSyntax,
     Number,
     Text,
@@ -65,10 +65,10 @@ def build(blocks: Sequence[Block], *, files: tuple[str, ...], hash: str) -> Sche
 
 
 def _refuse_doubles(blocks: Iterable[Block]) -> None:
-    seen: dict[tuple[bool, str], Block] = {}
+    seen: dict[tuple[str, str], Block] = {}
     for block in blocks:
-        # Datasources and generators have names of their own.
-        key = (block.keyword in ("datasource", "generator"), block.name)
+        # Datasources have names of their own, so have generators; all others share theirs.
+        key = (block.keyword if block.keyword in ("datasource", "generator") else "", block.name)
         if key in seen:
             raise SchemaError(block.place, f"{block.keyword} {block.name} is already defined at {seen[key].place}")
         seen[key] = block
@@ -200,7 +200,7 @@ def _field(block: Block, item: FieldSyntax, enums: Mapping[str, EnumType], relat
         is_unique=_named(item.attributes, "unique") is not None,
         is_updated_at=_named(item.attributes, "updatedAt") is not None,
         is_ignored=_named(item.attributes, "ignore") is not None,
-        default=_default(item),
+        default=_default(block, item, enums),
         native_type=_native_type(item),
         documentation=item.documentation,
         relation=relation,
@@ -217,29 +217,32 @@ def _native_type(item: FieldSyntax) -> NativeType | None:
     return None
 
 
-def _default(item: FieldSyntax) -> Default | None:
+def _default(block: Block, item: FieldSyntax, enums: Mapping[str, EnumType]) -> Default | None:
     attribute = _named(item.attributes, "default")
     if attribute is None:
         return None
     expression = attribute.arguments.get("value", 0)
-    if isinstance(expression, Array):
-        return ConstantList(tuple(_constant(value, attribute) for value in expression.items))
+    name = f"{block.name}.{item.name}"
     if isinstance(expression, Call):
-        return Function(expression.name, tuple(_function_arguments(expression.arguments)))
+        arguments = tuple(_function_arguments(expression.arguments))
+        if expression.name == "nanoid" and not all(part.isdigit() and part.isascii() for part in arguments):
+            raise SchemaError(attribute.place, f"@default of {name}: nanoid takes a number")
+        return Function(expression.name, arguments)
     if expression is None:
-        raise SchemaError(attribute.place, f"@default of {item.name} says no value")
-    return _constant(expression, attribute)
+        raise SchemaError(attribute.place, f"@default of {name} says no value")
+    if isinstance(expression, Array) != item.is_list:
+        raise SchemaError(attribute.place, f"@default of {name} is {'no' if item.is_list else 'a'} list")
+    items = expression.items if isinstance(expression, Array) else (expression,)
+    enum = enums.get(item.type)
+    members = frozenset(member.name for member in enum.members) if enum else None
+    try:
+        values = tuple(Constant(constant_value(item.type, members, value)) for value in items)
+    except ValueError as problem:
+        raise SchemaError(attribute.place, f"@default of {name} {problem}") from None
+    return ConstantList(values) if item.is_list else values[0]
 
 
 def _function_arguments(arguments: Arguments) -> Iterable[str]:
     for value in (*arguments.positional, *arguments.named.values()):
         if isinstance(value, (Text, Number, Word)):
             yield value.value
-
-
-def _constant(expression: Expression, attribute: Attribute) -> Constant:
-    if isinstance(expression, Word) and expression.value in ("true", "false"):
-        return Constant(expression.value == "true")
-    if isinstance(expression, (Text, Number, Word)):
-        return Constant(expression.value)
-    raise SchemaError(attribute.place, "@default takes a value, a list of values or a function")

@@ -88,6 +88,7 @@ def _unquoted(literal: str, place: Place) -> str:
     try:
         # Prisma's string escapes are JSON's.
         value: str = json.loads(literal, strict=False)
+        value.encode()  # half of a surrogate pair is no text
     except ValueError:
         raise SchemaError(place, f"the string {literal} holds an escape that Prisma does not know") from None
     return value

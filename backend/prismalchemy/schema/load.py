@@ -31,18 +31,27 @@ def parse_files(files: Iterable[tuple[str, str]]) -> Schema:
         SchemaError: Prisma would refuse the texts.
     """
     ordered = _ordered(files)
+    # First, because it refuses what is no text.
+    digest = fingerprint(ordered)
     return build(
         [block for name, text in ordered for block in parse_blocks(text, name)],
         files=tuple(name for name, _ in ordered),
-        hash=fingerprint(ordered),
+        hash=digest,
     )
 
 
 def fingerprint(files: Iterable[tuple[str, str]]) -> str:
-    """The `hash` of the schema that these files make, without reading what they say."""
+    """The `hash` of the schema that these files make, without reading what they say.
+
+    Raises:
+        SchemaError: a text is none.
+    """
     digest = hashlib.sha256()
-    for _, text in _ordered(files):
-        digest.update(_unaligned(text).encode())
+    for name, text in _ordered(files):
+        try:
+            digest.update(_unaligned(text).encode())
+        except UnicodeEncodeError:
+            raise SchemaError(None, f"{name} holds half of a surrogate pair, which is no text") from None
     return digest.hexdigest()
 
 

@@ -94,6 +94,10 @@ def _to_one(holder: _Side, inverse: _Side, models: Mapping[str, Block]) -> Itera
         Action.RESTRICT if required else Action.SET_NULL
     )
     on_update = _action(arguments.get("onUpdate"), holder.attribute) or Action.CASCADE
+    _check_fields(holder, holder.model, holder.fields)
+    _check_fields(holder, inverse.model, holder.references)
+    if len(holder.fields) != len(holder.references):
+        raise SchemaError(holder.attribute.place, "@relation: fields and references are not equally many")
     name = text(arguments.get("map"), holder.attribute)
     common = {
         "name": holder.name,
@@ -122,6 +126,13 @@ def _to_one(holder: _Side, inverse: _Side, models: Mapping[str, Block]) -> Itera
             **common,  # type: ignore[arg-type] # as above
         ),
     )
+
+
+def _check_fields(holder: _Side, model: Block, names: tuple[str, ...]) -> None:
+    known = {item.name for item in model.fields}
+    for name in names:
+        if name not in known:
+            raise SchemaError(holder.field.place, f"@relation: {model.name} has no field {name!r}")
 
 
 def _is_required(holder: _Side, models: Mapping[str, Block]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -120,6 +121,8 @@ def parse_blocks(text: str, file: str) -> tuple[Block, ...]:
     return tuple(_Parser(tokens(text, file)).blocks())
 
 
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
+
 _KEYWORDS = frozenset({"model", "view", "enum", "type", "datasource", "generator"})
 
 
@@ -164,6 +167,13 @@ class _Parser:
             raise SchemaError(self._here.place, f"expected {what}, found {self._here.text.strip()!r}")
         return self._next()
 
+    def _name(self, what: str) -> Token:
+        """A name as Prisma's validator takes it: the grammar has dots and hyphens in words, too."""
+        token = self._word(what)
+        if not _NAME.match(token.text):
+            raise SchemaError(token.place, f"{token.text!r} is no name: a letter, then letters, digits and _")
+        return token
+
     def _skip_newlines(self) -> None:
         """Pass over empty lines; `///` lines right before a declaration become its documentation."""
         self._documentation = []
@@ -186,7 +196,8 @@ class _Parser:
             raise SchemaError(
                 keyword.place, f"unknown block {keyword.text!r}; Prisma has {', '.join(sorted(_KEYWORDS))}"
             )
-        name = self._word(f"the name of the {keyword.text}")
+        taken = self._word if keyword.text in ("datasource", "generator") else self._name
+        name = taken(f"the name of the {keyword.text}")
         documentation = "\n".join(self._documentation) if self._documentation else None
         self._expect("{")
         fields: list[FieldSyntax] = []
@@ -221,14 +232,14 @@ class _Parser:
         )
 
     def _value(self) -> ValueSyntax:
-        name = self._word("an enum value")
+        name = self._name("an enum value")
         above, self._documentation = self._documentation, []
         attributes = self._attributes()
         self._documentation = above
         return ValueSyntax(name.text, attributes, self._documented(), name.place)
 
     def _field(self) -> FieldSyntax:
-        name = self._word("a field")
+        name = self._name("a field")
         above, self._documentation = self._documentation, []
         kind = self._word(f"the type of field {name.text}")
         unsupported = None

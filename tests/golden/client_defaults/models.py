@@ -2,8 +2,8 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:03db74b203434bc03469195a5cbe906cd9888f1b93a719450ce90f93c693d0f5
-# prismalchemy-migration: 20250101000000_init
+# prismalchemy-schema: sha256:b25140edd45d0cbe45940822d110d0af92208add8a703d8e4f51bc0aaa2a9eb1
+# prismalchemy-migration: 20250102000000_bytes
 
 from __future__ import annotations
 
@@ -110,12 +110,12 @@ class Defaulted(Base):
     moment: Mapped[datetime.datetime] = mapped_column(
         orm.UtcDateTime(precision=3),
         default=datetime.datetime(2024, 2, 29, 12, 34, 56, 789000, tzinfo=datetime.UTC),
-        server_default=sa.text("'2024-02-29 12\\:34\\:56.789'::timestamp without time zone"),
+        server_default=sa.text("'2024-02-29 12:34:56.789'::timestamp without time zone"),
     )
     offset: Mapped[datetime.datetime] = mapped_column(
         orm.UtcDateTime(precision=3, timezone=True),
         default=datetime.datetime(2024, 2, 29, 10, 34, 56, 789000, tzinfo=datetime.UTC),
-        server_default=sa.text("'2024-02-29 10\\:34\\:56.789+00'::timestamp with time zone"),
+        server_default=sa.text("'2024-02-29 10:34:56.789+00'::timestamp with time zone"),
     )
     dayGiven: Mapped[datetime.date] = mapped_column(
         sa.Date(),
@@ -126,6 +126,17 @@ class Defaulted(Base):
         sa.LargeBinary(),
         default=b"hello world",
         server_default=sa.text("'\\x68656c6c6f20776f726c64'::bytea"),
+    )
+    unpadded: Mapped[bytes] = mapped_column(
+        sa.LargeBinary(),
+        default=b"~\x8a",
+        server_default=sa.text("'\\x7e8a'::bytea"),
+    )
+    blobs: Mapped[list[bytes]] = mapped_column(
+        orm.ListOf(sa.LargeBinary()),
+        nullable=True,
+        default=lambda: [b"~\x8a", b"fo", b"f", b""],
+        server_default=sa.text("ARRAY['\\x7e8a'::bytea, '\\x666f'::bytea, '\\x66'::bytea, '\\x'::bytea]"),
     )
     object: Mapped[Any] = mapped_column(
         postgresql.JSONB(none_as_null=True),

@@ -25,7 +25,7 @@ class Product(Base):
 
     __tablename__ = "Product"
     __table_args__ = (
-        sa.CheckConstraint("price > 0::numeric AND name <> 'a\\:b'::text", name="price_positive"),
+        sa.CheckConstraint("price > 0::numeric AND name <> 'a:b'::text", name="price_positive"),
         {"comment": 'What is for sale; "quoted" and it\'s 100%'},
     )
 

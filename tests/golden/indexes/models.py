@@ -39,7 +39,7 @@ class Article(Base):
         sa.Index("article_email_lower", sa.text("lower(email)"), unique=True),
         sa.Index("article_live_slug", "slug", unique=True, postgresql_where=sa.text('("deletedAt" IS NULL)')),
         sa.Index("article_pattern", "title", postgresql_ops={"title": "text_pattern_ops"}),
-        sa.Index("article_popular", "score", postgresql_where=sa.text("((views > 100) AND (title <> 'a\\:b'::text))")),
+        sa.Index("article_popular", "score", postgresql_where=sa.text("((views > 100) AND (title <> 'a:b'::text))")),
         sa.Index("article_title_length", sa.text("length(title)"), sa.text("views DESC NULLS LAST")),
         sa.Index("article_unknown_unique", "createdAt", "views", unique=True, info={"prisma_name": None}),
         sa.Index("my_index", "views", sa.text('"createdAt" DESC')),

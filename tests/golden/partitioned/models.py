@@ -23,6 +23,7 @@ class Measurement(Base):
     __table_args__ = (
         sa.PrimaryKeyConstraint("id", "loggedAt", name="Measurement_pkey"),
         sa.Index("Measurement_loggedAt_idx", "loggedAt"),
+        {"postgresql_partition_by": 'RANGE ("loggedAt")'},
     )
 
     id: Mapped[int] = mapped_column(sa.BigInteger(), autoincrement=True)
@@ -40,7 +41,7 @@ _Measurement_early = sa.Table(
     sa.Column("value", sa.Double(), nullable=False),
     sa.PrimaryKeyConstraint("id", "loggedAt", name="Measurement_early_pkey", info={"prisma_name": None}),
     sa.Index("Measurement_early_loggedAt_idx", "loggedAt"),
-    postgresql_inherits=["Measurement"],
+    listeners=orm.partition_of("Measurement", "FOR VALUES FROM (MINVALUE) TO ('2025-01-01 00:00:00+00')"),
 )
 
 _Measurement_late = sa.Table(
@@ -51,5 +52,5 @@ _Measurement_late = sa.Table(
     sa.Column("value", sa.Double(), nullable=False),
     sa.PrimaryKeyConstraint("id", "loggedAt", name="Measurement_late_pkey", info={"prisma_name": None}),
     sa.Index("Measurement_late_loggedAt_idx", "loggedAt"),
-    postgresql_inherits=["Measurement"],
+    listeners=orm.partition_of("Measurement", "FOR VALUES FROM ('2025-01-01 00:00:00+00') TO (MAXVALUE)"),
 )
