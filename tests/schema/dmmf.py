@@ -21,6 +21,7 @@ from prismalchemy.schema import (
     Model,
     Schema,
 )
+from prismalchemy.schema.constants import read_bytes
 
 _KINDS = {FieldKind.SCALAR: "scalar", FieldKind.ENUM: "enum", FieldKind.RELATION: "object"}
 
@@ -42,11 +43,13 @@ def in_order(indexes: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def comparable(kind: str, value: Any) -> Any:
-    """A default in one form: Prisma rounds a Decimal's digits off and writes an instant's offset otherwise."""
+    """A default in one form: Prisma rounds a Decimal's digits, writes an instant's offset otherwise, and pads base64."""
     if isinstance(value, list):
         return [comparable(kind, item) for item in value]
     if kind == "Decimal":
         return Decimal(str(value)).normalize()
+    if kind == "Bytes":
+        return read_bytes(value)
     return datetime.fromisoformat(value) if kind == "DateTime" and isinstance(value, str) else value
 
 

@@ -19,6 +19,7 @@ FOLDER = Path(__file__).parent
 PATHS = {
     "example": SCHEMA,
     "odd": FOLDER / "odd.prisma",
+    "same_names": FOLDER / "same_names.prisma",
     **{case.name: case.path for case in cases()},
 }
 

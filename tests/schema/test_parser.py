@@ -95,6 +95,8 @@ def test_the_hash_does_not_depend_on_line_ends_or_on_the_order_of_files() -> Non
     [
         ("model A {\n  id Int @id\n  b Missing\n}", "schema.prisma:3: A.b: there is no type, enum or model 'Missing'"),
         ("model A {\n  id Int @id\n}\nmodel A {\n  id Int @id\n}", "schema.prisma:4: model A is already defined at schema.prisma:1"),
+        ('generator g {\n  provider = "x"\n}\ngenerator g {\n  provider = "x"\n}', "schema.prisma:4: generator g is already defined at schema.prisma:1"),
+        ("model A {\n  id Int @id\n}\nenum A {\n  x\n}", "schema.prisma:4: enum A is already defined at schema.prisma:1"),
         ("model A {\n  id Int @id\n  id Int\n}", "schema.prisma:1: model A has two fields of one name"),
         ("model A {\n  id Int @id\n  b B?\n}\nmodel B {\n  id Int @id\n}", "schema.prisma:3: relation field A.b has no opposite field in B"),
         ("model A {\n  id Int @id\n  @@unique([x])\n}", "schema.prisma:3: A has no field 'x'"),
