@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from collections import OrderedDict, UserList
 from typing import Any
 
 import pytest
 from prisma import Json
+from prisma._builder import dumps
 from prisma.models import User
 from sqlalchemy import URL
 
 from prismalchemy.orm import describe
 from prismalchemy.query import ACTIONS, Call, Planner, Refused, Unsupported
-from prismalchemy.query.arguments.fingerprint import fingerprint, with_slots
+from prismalchemy.query.arguments.fingerprint import NotPlain, fingerprint, with_slots
 from prismalchemy.query.arguments.grammar import GRAMMAR, ROWS
+from prismalchemy.query.arguments.plain import plain_arguments
 from prismalchemy.query.slot import Slot
 from service.models import Base
-
-
-class Mode(StrEnum):
-    insensitive = "insensitive"
 
 
 def test_every_action_has_its_arguments_in_the_grammar() -> None:
@@ -28,11 +26,11 @@ def test_every_action_has_its_arguments_in_the_grammar() -> None:
 
 FULL: dict[str, Any] = {
     "where": {
-        "email": {"contains": "a", "mode": Mode.insensitive},
+        "email": {"contains": "a", "mode": "insensitive"},
         "name": None,
         "OR": [{"plan": "FREE"}, {"NOT": {"isAdmin": True}}, {}],
         "AND": [],
-        "metadata": {"path": ["a"], "equals": Json(1)},
+        "metadata": {"path": ["a"], "equals": "1"},
         "graphs": {"some": {"name": {"in": ("a", "b")}}},
     },
     "order_by": [{"email": "asc"}, {"name": {"sort": "desc", "nulls": "last"}}],
@@ -66,7 +64,7 @@ def test_the_fingerprint_reads_back_into_the_arguments_with_slots_for_values() -
     read = with_slots(ROWS, entries, values)
     assert read == {
         "where": {
-            "email": {"contains": Slot(0, "a"), "mode": Slot(1, Mode.insensitive)},
+            "email": {"contains": Slot(0, "a"), "mode": Slot(1, "insensitive")},
             "name": None,
             "OR": [{"plan": Slot(2, "FREE")}, {"NOT": {"isAdmin": Slot(3, True)}}, {}],
             "AND": Slot(4, []),
@@ -153,3 +151,16 @@ def test_an_argument_that_nobody_knows_is_refused_and_makes_no_plan(action: str)
 def test_an_argument_that_no_relation_takes_is_refused_by_prisma_too() -> None:
     with pytest.raises(Refused, match="'data'"):
         fingerprint(ROWS, {"include": {"graphs": {"data": {"name": "a"}}}})
+
+
+def test_what_is_not_plain_is_made_plain() -> None:
+    odd = {"where": OrderedDict(a=Json({"b": 1}), c=[OrderedDict(d=(1, UserList()))])}
+    with pytest.raises(NotPlain):
+        fingerprint(ROWS, odd)
+    with pytest.raises(Refused):
+        plain_arguments(odd, dumps)
+    odd["where"]["c"] = [OrderedDict(d=(1,))]
+    plain = plain_arguments(odd, dumps)
+    assert plain == {"where": {"a": '{"b": 1}', "c": [{"d": [1]}]}}
+    assert type(plain["where"]) is dict
+    fingerprint(ROWS, plain)

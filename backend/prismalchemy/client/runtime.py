@@ -64,7 +64,8 @@ class Runtime:
         if self.alone:
             check_alone(package, self.switched)
             self._refusals = Refusals(package, models, preview, self.raise_as_client)
-        self._planner = Planner({name: models[name] for name in self.switched}, dialect, schema, preview=preview)
+        switched = {name: models[name] for name in self.switched}
+        self._planner = Planner(switched, dialect, schema, preview=preview, dump=self._dump)
 
     def prepare(
         self,

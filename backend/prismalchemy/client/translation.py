@@ -22,6 +22,6 @@ def error_raiser(package: ModuleType) -> Callable[[EngineError], NoReturn]:
 
 
 def parameter_dump(package: ModuleType) -> Callable[[Any], str]:
-    """What makes JSON text of a raw query's parameter; it raises TypeError for what the client cannot serialise."""
+    """What makes JSON text of a value; it raises TypeError for what the client cannot serialise."""
     dump: Callable[[Any], str] = importlib.import_module(f"{package.__name__}._builder").dumps
     return dump

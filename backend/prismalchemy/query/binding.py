@@ -7,7 +7,7 @@ off.
 
 from __future__ import annotations
 
-import json
+import base64
 import math
 import re
 from collections.abc import Callable
@@ -17,6 +17,8 @@ from typing import Any
 
 from prismalchemy.orm import FieldFacts
 from prismalchemy.query.errors import invalid
+from prismalchemy.query.raw.documents import read_json, write_json
+from prismalchemy.query.raw.unreadable import Unreadable
 
 Convert = Callable[[Any], Any]
 
@@ -77,12 +79,22 @@ def _uuid(field: FieldFacts) -> Convert:
 
 def _text(field: FieldFacts) -> Convert:
     def convert(value: Any) -> str:
-        # An enum member of the client is a str as well; its text is its value.
-        if isinstance(value, str) and "\0" not in value:
-            return value if type(value) is str else str.__str__(value)
+        if isinstance(value, str) and "\0" not in value and (value.isascii() or _is_unicode(value)):
+            return value
+        if isinstance(value, Decimal):
+            return str(value)
         raise _refused(field, value)
 
     return convert
+
+
+def _is_unicode(text: str) -> bool:
+    """Whether there is no half of a surrogate pair in it, which nothing can be sent with."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _boolean(field: FieldFacts) -> Convert:
@@ -181,20 +193,26 @@ def _datetime(field: FieldFacts) -> Convert:
 
 def _json(field: FieldFacts) -> Convert:
     def convert(value: Any) -> str:
-        # The client's own Json wrapper, from whichever package it was generated into.
-        if type(value).__name__ != "Json" or not hasattr(value, "data"):
+        if not isinstance(value, str) or not _is_unicode(value):
             raise _refused(field, value)
-        return json.dumps(value.data, ensure_ascii=False)
+        try:
+            return write_json(read_json(value))
+        except Unreadable:
+            raise _refused(field, value) from None
 
     return convert
 
 
 def _bytes(field: FieldFacts) -> Convert:
     def convert(value: Any) -> bytes:
-        if type(value).__name__ != "Base64" or not hasattr(value, "decode"):
+        try:
+            decoded = base64.b64decode(value, validate=True)
+        except (TypeError, ValueError):
+            raise _refused(field, value) from None
+        # Python passes over bits that are left in the last digit; the engine does not.
+        if base64.b64encode(decoded).decode() != value:
             raise _refused(field, value)
-        raw: bytes = value.decode()
-        return raw
+        return decoded
 
     return convert
 

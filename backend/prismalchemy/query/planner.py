@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Generic, TypeVar, final
@@ -10,9 +11,10 @@ from sqlalchemy.engine import Dialect
 
 from prismalchemy.query.arguments.count import parse_count
 from prismalchemy.query.arguments.find import parse_find, parse_find_unique
-from prismalchemy.query.arguments.fingerprint import fingerprint, with_slots
-from prismalchemy.query.arguments.grammar import GRAMMAR
+from prismalchemy.query.arguments.fingerprint import NotPlain, fingerprint, with_slots
+from prismalchemy.query.arguments.grammar import GRAMMAR, Grammar
 from prismalchemy.query.arguments.group import parse_group
+from prismalchemy.query.arguments.plain import Dump, plain_arguments
 from prismalchemy.query.arguments.schema import Models, Schema
 from prismalchemy.query.cache import Cache
 from prismalchemy.query.call import Call
@@ -80,14 +82,23 @@ class Planner:
         dialect: the SQLAlchemy dialect to compile for.
         schema: the schema of tables and enums that name none, as DATABASE_URL says.
         preview: the preview features of the client.
+        dump: makes JSON text of values that are of none of Python's own types, as the generated client does.
         size: how many plans are kept.
     """
 
     def __init__(
-        self, models: Models, dialect: Dialect, schema: str, *, preview: Collection[str] = (), size: int = 2048
+        self,
+        models: Models,
+        dialect: Dialect,
+        schema: str,
+        *,
+        preview: Collection[str] = (),
+        dump: Dump = json.dumps,
+        size: int = 2048,
     ) -> None:
         self._schema = Schema(models, frozenset(preview))
         self._target = Target(dialect, schema)
+        self._dump = dump
         self._plans: Cache[Query | KnownRefusal] = Cache(size)
 
     def plan(self, call: Call) -> tuple[Query, list[Any]]:
@@ -99,7 +110,10 @@ class Planner:
         grammar = GRAMMAR.get(call.action)
         if grammar is None:
             raise Unsupported(call.action, f"{call.model}.{call.action}")
-        entries, values = fingerprint(grammar, call.arguments)
+        try:
+            entries, values = fingerprint(grammar, call.arguments)
+        except NotPlain:
+            entries, values = self._plain_fingerprint(grammar, call)
         key = (call.model, call.action, call.result, call.selection, entries)
         try:
             plan = self._plans.get(key)
@@ -110,6 +124,12 @@ class Planner:
         if type(plan) is KnownRefusal:
             raise Unsupported(plan.feature, plan.problem)
         return plan, values
+
+    def _plain_fingerprint(self, grammar: Grammar, call: Call) -> tuple[tuple[object, ...], list[Any]]:
+        try:
+            return fingerprint(grammar, plain_arguments(call.arguments, self._dump))
+        except NotPlain:
+            raise Refused(f"{call.model}.{call.action} has something in it that the client does not take") from None
 
     def _make(self, call: Call, arguments: Mapping[str, Any]) -> Query | KnownRefusal:
         """The plan, or why all calls of this fingerprint are refused; what a value may have caused is raised."""

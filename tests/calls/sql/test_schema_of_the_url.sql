@@ -39,18 +39,18 @@ WHERE t0.id = t1."authorId" AND t1.title LIKE CAST($1 AS TEXT)) ORDER BY t0.id A
 -- test_a_call[author-find_many-{'where': {'books': {'every': {'shelves': {'some': {'place': 'ours hall'}}}}}}]
 SELECT ...
 FROM "Tenant-b"."Author" AS t0
-WHERE NOT (EXISTS (SELECT 1
+WHERE t0.id NOT IN (SELECT t1."authorId"
 FROM "Tenant-b"."Book" AS t1
-WHERE t0.id = t1."authorId" AND NOT (EXISTS (SELECT 1
+WHERE (t1.id NOT IN (SELECT l3."A"
 FROM "Tenant-b"."Shelf" AS t2 JOIN "Tenant-b"."_BookToShelf" AS l3 ON l3."B" = t2.id
-WHERE l3."A" = t1.id AND t2.place = CAST($1 AS text)))));
+WHERE t2.place = CAST($1 AS text) AND l3."A" IS NOT NULL)) AND t1."authorId" IS NOT NULL);
 
 -- test_a_call[author-find_many-{'where': {'books': {'none': {}}}}]
 SELECT ...
 FROM "Tenant-b"."Author" AS t0
-WHERE NOT (EXISTS (SELECT 1
+WHERE t0.id NOT IN (SELECT t1."authorId"
 FROM "Tenant-b"."Book" AS t1
-WHERE t0.id = t1."authorId" AND true));
+WHERE true AND t1."authorId" IS NOT NULL);
 
 -- test_a_call[author-find_many-{'order': [{'books': {'_count': 'desc'}}, {'id': 'asc'}]}]
 SELECT ...
@@ -102,7 +102,7 @@ FROM "Tenant-b"."Author" AS t0 GROUP BY t0.mood ORDER BY t0.mood ASC;
 
 -- test_a_call[book-find_many-{'where': {'author': {'is': {'mood': 'HAPPY'}}}, 'order': {'id': 'asc'}}]
 SELECT t0.id AS id, t0.title AS title, t0."authorId" AS "authorId"
-FROM "Tenant-b"."Book" AS t0 LEFT OUTER JOIN "Tenant-b"."Author" AS t1 ON t0."authorId" = t1.id
+FROM "Tenant-b"."Book" AS t0 LEFT OUTER JOIN "Tenant-b"."Author" AS t1 ON t1.id = t0."authorId"
 WHERE t1.mood = CAST(CAST($1 AS text) AS "Tenant-b"."Mood") AND t1.id IS NOT NULL ORDER BY t0.id ASC;
 
 -- test_a_call[book-find_many-{'include': {'author': True, 'shelves': {'take': 1, 'order_by': {'place': 'asc'}}}, 'order': {'author': {'name': 'desc'}}}]
@@ -118,7 +118,7 @@ FROM "Tenant-b"."Shelf" AS t3 JOIN "Tenant-b"."_BookToShelf" AS l4 ON l4."B" = t
 WHERE l4."A" = t0.id
  LIMIT ALL OFFSET 0) AS o5 ORDER BY o5._o0 ASC
  LIMIT CAST($1 AS bigint)) AS r6) AS shelves
-FROM "Tenant-b"."Book" AS t0 LEFT OUTER JOIN "Tenant-b"."Author" AS t7 ON t0."authorId" = t7.id ORDER BY t7.name DESC) AS r;
+FROM "Tenant-b"."Book" AS t0 LEFT OUTER JOIN "Tenant-b"."Author" AS t7 ON t7.id = t0."authorId" ORDER BY t7.name DESC) AS r;
 
 -- test_a_call[shelf-find_many-{'where': {'books': {'none': {'title': 'ours c'}}}, 'include': {'books': True}}]
 SELECT CAST(row_to_json(r) AS text) AS document
@@ -127,6 +127,6 @@ FROM (SELECT t1.id AS id, t1.title AS title, t1."authorId" AS "authorId"
 FROM "Tenant-b"."Book" AS t1 JOIN "Tenant-b"."_BookToShelf" AS l2 ON l2."A" = t1.id
 WHERE l2."B" = t0.id) AS r3) AS books
 FROM "Tenant-b"."Shelf" AS t0
-WHERE NOT (EXISTS (SELECT 1
+WHERE t0.id NOT IN (SELECT l5."B"
 FROM "Tenant-b"."Book" AS t4 JOIN "Tenant-b"."_BookToShelf" AS l5 ON l5."A" = t4.id
-WHERE l5."B" = t0.id AND t4.title = CAST($1 AS text)))) AS r;
+WHERE t4.title = CAST($1 AS text) AND l5."B" IS NOT NULL)) AS r;

@@ -728,9 +728,9 @@ WHERE t0.is_admin != CAST($1 AS boolean);
 -- test_logic[{'graphs': {'every': {'OR': []}}}]
 SELECT ...
 FROM public.users AS t0
-WHERE NOT (EXISTS (SELECT 1
+WHERE t0.id NOT IN (SELECT t1."userId"
 FROM public."AgentGraph" AS t1
-WHERE t0.id = t1."userId"));
+WHERE t1."userId" IS NOT NULL);
 
 -- test_logic[{'OR': [{'name': {'mode': 'insensitive'}}, {'isAdmin': True}]}]
 SELECT ...
@@ -754,5 +754,5 @@ WHERE true;
 
 -- test_logic[{'OR': [{'profile': {'bio': {}}}, {'isAdmin': True}]}]
 SELECT ...
-FROM public.users AS t0 LEFT OUTER JOIN public.profiles AS t1 ON t0.id = t1.user_id
+FROM public.users AS t0 LEFT OUTER JOIN public.profiles AS t1 ON t1.user_id = t0.id
 WHERE true AND t1.user_id IS NOT NULL OR t0.is_admin = CAST($1 AS boolean);

@@ -141,38 +141,38 @@ WHERE NOT (NOT ((t0.metadata #>> CAST($1 AS text[])) LIKE CAST($2 AS TEXT) AND j
 -- test_json[user-{'graphs': {'some': {'nodes': {'every': {'metadata': {'string_contains': 'x'}}}}}}]
 SELECT ...
 FROM public.users AS t0
-WHERE EXISTS (SELECT 1
+WHERE t0.id IN (SELECT t1."userId"
 FROM public."AgentGraph" AS t1
-WHERE t0.id = t1."userId" AND NOT (EXISTS (SELECT 1
+WHERE ((t1.id, t1.version) NOT IN (SELECT t2."graphId", t2."graphVersion"
 FROM public."AgentNode" AS t2
-WHERE t1.id = t2."graphId" AND t1.version = t2."graphVersion" AND NOT (CAST(t2.metadata AS text) LIKE CAST($1 AS TEXT) AND jsonb_typeof(t2.metadata) = 'string'))));
+WHERE NOT (CAST(t2.metadata AS text) LIKE CAST($1 AS TEXT) AND jsonb_typeof(t2.metadata) = 'string') AND t2."graphId" IS NOT NULL AND t2."graphVersion" IS NOT NULL)) AND t1."userId" IS NOT NULL);
 
 -- test_json[user-{'graphs': {'none': {'nodes': {'some': {'metadata': {'path': ['k'], 'string_contains': 'v'}}}}}}]
 SELECT ...
 FROM public.users AS t0
-WHERE NOT (EXISTS (SELECT 1
+WHERE t0.id NOT IN (SELECT t1."userId"
 FROM public."AgentGraph" AS t1
-WHERE t0.id = t1."userId" AND (EXISTS (SELECT 1
+WHERE (t1.id, t1.version) IN (SELECT t2."graphId", t2."graphVersion"
 FROM public."AgentNode" AS t2
-WHERE t1.id = t2."graphId" AND t1.version = t2."graphVersion" AND (t2.metadata #>> CAST($1 AS text[])) LIKE CAST($2 AS TEXT) AND jsonb_typeof(CAST(t2.metadata #> CAST($1 AS text[]) AS jsonb)) = 'string'))));
+WHERE (t2.metadata #>> CAST($1 AS text[])) LIKE CAST($2 AS TEXT) AND jsonb_typeof(CAST(t2.metadata #> CAST($1 AS text[]) AS jsonb)) = 'string' AND t2."graphId" IS NOT NULL AND t2."graphVersion" IS NOT NULL) AND t1."userId" IS NOT NULL);
 
 -- test_json[user-{'NOT': {'graphs': {'some': {'nodes': {'some': {'metadata': {'string_contains': 'x'}}}}}}}]
 SELECT ...
 FROM public.users AS t0
-WHERE NOT (EXISTS (SELECT 1
+WHERE (t0.id NOT IN (SELECT t1."userId"
 FROM public."AgentGraph" AS t1
-WHERE t0.id = t1."userId" AND (EXISTS (SELECT 1
+WHERE (t1.id, t1.version) IN (SELECT t2."graphId", t2."graphVersion"
 FROM public."AgentNode" AS t2
-WHERE t1.id = t2."graphId" AND t1.version = t2."graphVersion" AND (CAST(t2.metadata AS text) LIKE CAST($1 AS TEXT) OR jsonb_typeof(t2.metadata) != 'string')))));
+WHERE (CAST(t2.metadata AS text) LIKE CAST($1 AS TEXT) OR jsonb_typeof(t2.metadata) != 'string') AND t2."graphId" IS NOT NULL AND t2."graphVersion" IS NOT NULL) AND t1."userId" IS NOT NULL));
 
 -- test_json[profile-{'user': {'is_not': {'metadata': {'path': ['source'], 'string_contains': 'ea'}}}}]
 SELECT CAST(t0.user_id AS text) AS "userId", t0.display_name AS "displayName", t0.bio AS bio, t0.birthday AS birthday, t0.links AS links
-FROM public.profiles AS t0 LEFT OUTER JOIN public.users AS t1 ON t0.user_id = t1.id
+FROM public.profiles AS t0 LEFT OUTER JOIN public.users AS t1 ON t1.id = t0.user_id
 WHERE NOT ((t1.metadata #>> CAST($1 AS text[])) LIKE CAST($2 AS TEXT) OR jsonb_typeof(CAST(t1.metadata #> CAST($1 AS text[]) AS jsonb)) != 'string') OR t1.id IS NULL;
 
 -- test_json[profile-{'NOT': {'user': {'is_not': {'metadata': {'path': ['source'], 'string_contains': 'ea'}}}}}]
 SELECT CAST(t0.user_id AS text) AS "userId", t0.display_name AS "displayName", t0.bio AS bio, t0.birthday AS birthday, t0.links AS links
-FROM public.profiles AS t0 LEFT OUTER JOIN public.users AS t1 ON t0.user_id = t1.id
+FROM public.profiles AS t0 LEFT OUTER JOIN public.users AS t1 ON t1.id = t0.user_id
 WHERE NOT (NOT ((t1.metadata #>> CAST($1 AS text[])) LIKE CAST($2 AS TEXT) AND jsonb_typeof(CAST(t1.metadata #> CAST($1 AS text[]) AS jsonb)) = 'string') OR t1.id IS NULL);
 
 -- test_json[execution-{'output': {'path': ['x'], 'equals': Json}}]

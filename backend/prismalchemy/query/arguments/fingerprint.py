@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from prismalchemy.query.arguments.grammar import INCLUDED, Grammar, Kind
+from prismalchemy.query.arguments.plain import VALUES
 from prismalchemy.query.refusals import Refusal, Refused, Unsupported
 from prismalchemy.query.slot import Slot
 
@@ -22,7 +23,11 @@ _FILTER, _NUMBER, _STRUCTURE, _INCLUDE = Kind.FILTER, Kind.NUMBER, Kind.STRUCTUR
 
 _MODES = frozenset({"default", "insensitive"})
 _SEQUENCES = (list, tuple, set)
-_NOT_A_VALUE = frozenset({dict, type(None), *_SEQUENCES})
+_ITEMS = VALUES | {type(None), *_SEQUENCES}
+
+
+class NotPlain(Exception):
+    """Something in the arguments is of another type than `plain_arguments` leaves there."""
 
 
 class _Mark:
@@ -51,6 +56,7 @@ def fingerprint(grammar: Grammar, arguments: Mapping[str, Any]) -> tuple[tuple[o
     Whatever is unhashable in the structure is in the fingerprint as it is: hashing that raises TypeError.
 
     Raises:
+        NotPlain: `plain_arguments` are to be taken instead; Prisma refuses what is not plain even then.
         Refusal: an argument that the grammar does not know.
     """
     entries: list[object] = []
@@ -73,6 +79,7 @@ def _arguments(grammar: Grammar, arguments: Mapping[str, Any], entries: list[obj
         elif kind is _STRUCTURE:
             entries += (name, _frozen(value))
         elif kind is _NUMBER:
+            _check(type(value))
             entries += (name, type(value), _sign(value))
             values.append(value)
         else:
@@ -97,13 +104,13 @@ def _filter(value: Any, entries: list[object], values: list[Any]) -> None:
         entries += (dict, len(value))
         for key, item in value.items():
             kind = type(item)
-            if kind in _NOT_A_VALUE:
-                entries += (key,)
-                _filter(item, entries, values)
-            else:
+            if kind in VALUES:
                 # Most of all filters: here, to spare a call for each of them.
                 entries += (key, kind)
                 values.append(item)
+            else:
+                entries += (key,)
+                _filter(item, entries, values)
             if key == "mode":
                 entries += (_mode(item),)
     elif value is None:
@@ -115,11 +122,19 @@ def _filter(value: Any, entries: list[object], values: list[Any]) -> None:
             for item in value:
                 _filter(item, entries, values)
         else:
+            if not kinds <= _ITEMS:
+                raise NotPlain
             entries += (kind, kinds)
             values.append(value)
     else:
+        _check(kind)
         entries += (kind,)
         values.append(value)
+
+
+def _check(kind: type[Any]) -> None:
+    if kind not in VALUES:
+        raise NotPlain
 
 
 def _mode(value: Any) -> str | None:
@@ -144,12 +159,14 @@ def _include(value: Any, entries: list[object], values: list[Any]) -> None:
 
 def _frozen(value: Any) -> object:
     """Something that has no values in it."""
-    if isinstance(value, dict):
+    kind = type(value)
+    if kind is dict:
         return (dict, tuple([(key, _frozen(item)) for key, item in value.items()]))
-    for kind in _SEQUENCES:
-        if isinstance(value, kind):
-            return (kind, tuple([_frozen(item) for item in value]))
-    return (type(value), value)
+    if kind in _SEQUENCES:
+        return (kind, tuple([_frozen(item) for item in value]))
+    if value is not None:
+        _check(kind)
+    return (kind, value)
 
 
 def with_slots(grammar: Grammar, entries: Sequence[object], values: Sequence[Any]) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from sqlalchemy import TEXT, ColumnElement, and_, cast, func, literal_column, or
 from prismalchemy.orm import FieldFacts
 from prismalchemy.query.arguments.json_filter import JsonFilter
 from prismalchemy.query.binding import Convert, converter
+from prismalchemy.query.raw.documents import read_json
 from prismalchemy.query.refusals import Refused, Unsupported
 from prismalchemy.query.slot import Slot
 from prismalchemy.query.sql.scope import Scope
@@ -116,7 +117,7 @@ def _array_element(place: str, looked_at: _JsonValue, slot: Slot) -> Condition:
 
 
 def _type_name(value: Any) -> str:
-    data = getattr(value, "data", None)
+    data = read_json(value)
     if isinstance(data, str):
         return "string"
     if isinstance(data, int | float) and not isinstance(data, bool):

@@ -1,0 +1,65 @@
+"""A call's arguments in the plain types of Python: what the client's serialiser makes of all others.
+
+Prisma Client Python writes arguments into query text: a subclass of dict, list, str or int counts as its base; Json,
+Base64 and whatever a team has registered with the serialiser count as what that gives (`prisma._builder`, 0.15).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, Final
+
+from prismalchemy.query.arguments.aliases import engine_key
+from prismalchemy.query.refusals import Refused
+
+Dump = Callable[[Any], str]
+"""Makes JSON text of a value, as the generated client does; raises TypeError for what it cannot serialise."""
+
+VALUES: Final = frozenset({str, bool, int, float, Decimal, datetime})
+"""The types of values that are taken as they are."""
+
+
+def plain_arguments(arguments: Mapping[str, Any], dump: Dump) -> dict[str, Any]:
+    """The same arguments in dict, list, None and the types of `VALUES`.
+
+    Raises:
+        Refused: the client cannot serialise a value, and says so itself.
+    """
+    return {
+        name: _include(value, dump) if name == "include" else _plain(value, dump) for name, value in arguments.items()
+    }
+
+
+def _plain(value: Any, dump: Dump) -> Any:
+    if isinstance(value, dict):
+        # Keys are formatted into the query text.
+        return {format(key): _plain(item, dump) for key, item in value.items()}
+    if isinstance(value, list | tuple | set):
+        return [_plain(item, dump) for item in value]
+    if value is None or type(value) in VALUES:
+        return value
+    try:
+        return json.loads(dump(value))
+    except (TypeError, ValueError, RecursionError):
+        raise Refused(f"the client cannot serialise a {type(value).__name__}") from None
+
+
+def _include(value: Any, dump: Dump) -> Any:
+    """The client walks through any mapping here, but renames keys in dicts only."""
+    if not isinstance(value, Mapping):
+        return value
+    if not isinstance(value, dict) and any(map(_has_aliases, value.values())):
+        raise Refused(f"include: the client does not rename keys in a {type(value).__name__}")
+    return {
+        format(name): plain_arguments(options, dump) if isinstance(options, dict) else options
+        for name, options in value.items()
+    }
+
+
+def _has_aliases(value: Any) -> bool:
+    if isinstance(value, Mapping):
+        return any(engine_key(key) != key or _has_aliases(item) for key, item in value.items())
+    return isinstance(value, list | tuple | set) and any(map(_has_aliases, value))
