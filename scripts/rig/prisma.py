@@ -57,14 +57,22 @@ def generate_client(schema: Path = SCHEMA, *, generator: str = "client") -> Path
     return package
 
 
-def generate(schema: Path = SCHEMA, *, generators: Iterable[str], environment: Mapping[str, str] | None = None) -> str:
+def generate(
+    schema: Path = SCHEMA,
+    *,
+    generators: Iterable[str],
+    environment: Mapping[str, str] | None = None,
+    home: Path = JUDGE,
+) -> str:
     """Run `prisma generate` for some generator blocks of `schema`, always; return what it printed.
+
+    `home` has the CLI: that of Prisma 5.17 (JUDGE), 6 (MIGRATE) or 7 (PRISMA_7).
 
     Raises:
         PrismaFailed: the schema is not valid, or a generator failed.
     """
     chosen = [part for name in generators for part in ("--generator", name)]
-    return _run(JUDGE, "generate", "--schema", str(schema), *chosen, environment=environment or {}, cwd=schema.parent)
+    return _run(home, "generate", "--schema", str(schema), *chosen, environment=environment or {}, cwd=schema.parent)
 
 
 def migrate(url: str, *arguments: str, schema: Path = SCHEMA, migrations: Path = MIGRATIONS) -> str:
