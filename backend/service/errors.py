@@ -75,6 +75,18 @@ class InvalidArguments(ServiceError):
         return cls("the arguments do not fit", fields=fields)
 
 
+class TooLarge(ServiceError):
+    """The request holds more than the service takes."""
+
+    status = 413
+
+
+class NotJson(ServiceError):
+    """A call's body does not say that it is JSON."""
+
+    status = 415
+
+
 class Unauthorized(ServiceError):
     """The bearer token or API key is missing or wrong."""
 

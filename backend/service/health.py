@@ -47,11 +47,14 @@ async def check_health(service: str, db: Prisma) -> Health:
     )
 
 
+_UNREACHABLE = {"model": Health, "description": "The database does not answer"}
+
+
 def health_router(service: str, db: Callable[[], Prisma]) -> APIRouter:
     """The endpoint; 503 when the database does not answer."""
     router = APIRouter(tags=["health"])
 
-    @router.get("/health", summary="Which side answers, and whether the database does", responses={503: {}})
+    @router.get("/health", summary="Which side answers, and whether the database does", responses={503: _UNREACHABLE})
     async def health(response: Response) -> Health:
         found = await check_health(service, db())
         if found.database == "unreachable":

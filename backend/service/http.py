@@ -35,6 +35,11 @@ def answer_errors(app: FastAPI) -> None:
         kind = NotFound if error.status_code == 404 else ServiceError
         return error_response(kind(error.detail), status=error.status_code)
 
+    @app.exception_handler(Exception)
+    async def unexpected(_: Request, error: Exception) -> Response:
+        # The server logs it, with the stack.
+        return error_response(translate(error))
+
     @app.exception_handler(DatabaseUnavailable)
     @app.exception_handler(httpx.TransportError)
     @app.exception_handler(PrismaError)

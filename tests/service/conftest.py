@@ -15,6 +15,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from pydantic import SecretStr
+from starlette.routing import compile_path
 
 from prismalchemy.settings import Settings, load_settings
 from rig.postgres import Postgres
@@ -83,6 +84,23 @@ def manager_settings() -> DatabaseManagerSettings:
     return DatabaseManagerSettings(SERVICE_TOKEN=SecretStr(TOKEN))
 
 
+class DeclaredErrors(httpx.ASGITransport):
+    """The way to an application, which sees that each error is one that the pages declare."""
+
+    def __init__(self, app: FastAPI) -> None:
+        super().__init__(app)
+        self._paths = [(compile_path(path)[0], found) for path, found in app.openapi()["paths"].items()]
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        answer = await super().handle_async_request(request)
+        if answer.status_code >= 400:
+            for pattern, operations in self._paths:
+                operation = operations.get(request.method.lower())
+                if operation is not None and pattern.match(request.url.path):
+                    assert str(answer.status_code) in operation["responses"], (request.method, request.url.path)
+        return answer
+
+
 @asynccontextmanager
 async def running(app: FastAPI, side: str) -> AsyncIterator[httpx.ASGITransport]:
     """An application, started with the flag off or on."""
@@ -90,7 +108,7 @@ async def running(app: FastAPI, side: str) -> AsyncIterator[httpx.ASGITransport]
         patch.setenv("ENABLE_SQLALCHEMY", "true" if side == "on" else "false")
         patch.setenv("SQLALCHEMY_MODELS", MODELS)
         async with app.router.lifespan_context(app):
-            yield httpx.ASGITransport(app)
+            yield DeclaredErrors(app)
 
 
 @asynccontextmanager

@@ -70,7 +70,7 @@ def test_a_public_method_that_is_not_exposed_is_an_error() -> None:
 
 def test_an_exposed_method_needs_types() -> None:
     class Untyped:
-        @exposed
+        @exposed()
         async def method(self, value): ...  # the missing types are the point
 
     with pytest.raises(TypeError, match=r"Untyped\.method: no type for value"):
@@ -212,7 +212,7 @@ async def test_the_client_raises_what_went_wrong(manager_transport: httpx.ASGITr
 
 async def test_a_method_of_another_version_is_unknown(manager_transport: httpx.ASGITransport) -> None:
     class Newer:
-        @exposed
+        @exposed()
         async def from_the_future(self) -> int:
             """Not there yet."""
             raise NotImplementedError

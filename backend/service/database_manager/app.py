@@ -11,9 +11,10 @@ from prismalchemy.settings import Settings
 from service.answered_by import AnsweredBy, note_database_use
 from service.database import Prisma, connected
 from service.database_manager.manager import DatabaseManager
-from service.errors import ErrorAnswer
 from service.health import health_router
 from service.http import answer_errors
+from service.limits import RequestLimits
+from service.pages import application
 from service.rpc import rpc_router
 from service.settings import DatabaseManagerSettings
 
@@ -33,13 +34,7 @@ def create_app(bridge: Settings, settings: DatabaseManagerSettings) -> FastAPI:
             app.state.manager = DatabaseManager(db)
             yield
 
-    app = FastAPI(
-        title="DatabaseManager",
-        version="1",
-        description=_DESCRIPTION,
-        lifespan=lifespan,
-        responses={422: {"model": ErrorAnswer}, 503: {"model": ErrorAnswer}},
-    )
+    app = application(title="DatabaseManager", version="1", description=_DESCRIPTION, lifespan=lifespan)
 
     def db() -> Prisma:
         found: Prisma = app.state.db
@@ -50,6 +45,7 @@ def create_app(bridge: Settings, settings: DatabaseManagerSettings) -> FastAPI:
         found: DatabaseManager = app.state.manager
         return found
 
+    app.add_middleware(RequestLimits)
     app.add_middleware(AnsweredBy)
     answer_errors(app)
     app.include_router(health_router("database_manager", db))

@@ -10,9 +10,10 @@ from fastapi import FastAPI
 from prismalchemy.settings import Settings
 from service.answered_by import AnsweredBy
 from service.database import Prisma, connected
-from service.errors import ErrorAnswer
 from service.health import health_router
 from service.http import answer_errors
+from service.limits import RequestLimits
+from service.pages import application
 from service.rest import api_keys, credits, executions, graphs, store, users
 
 _DESCRIPTION = """
@@ -40,19 +41,13 @@ def create_app(bridge: Settings) -> FastAPI:
             app.state.db = db
             yield
 
-    app = FastAPI(
-        title="REST API",
-        version="1",
-        description=_DESCRIPTION,
-        openapi_tags=_TAGS,
-        lifespan=lifespan,
-        responses={422: {"model": ErrorAnswer}, 503: {"model": ErrorAnswer}},
-    )
+    app = application(title="REST API", version="1", description=_DESCRIPTION, tags=_TAGS, lifespan=lifespan)
 
     def db() -> Prisma:
         found: Prisma = app.state.db
         return found
 
+    app.add_middleware(RequestLimits)
     app.add_middleware(AnsweredBy)
     answer_errors(app)
     for part in (users, graphs, executions, credits, api_keys, store):

@@ -9,22 +9,33 @@ from typing import Any, TypeVar, get_type_hints
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, create_model
 
+from service.errors import ServiceError
+
 _MARK = "__exposed__"
 
 Function = TypeVar("Function", bound=Callable[..., Coroutine[Any, Any, Any]])
 
 
-def exposed(function: Function) -> Function:
-    """Let a coroutine method be called over HTTP. Every parameter and the result need a type."""
-    setattr(function, _MARK, True)
-    return function
+def exposed(*errors: type[ServiceError]) -> Callable[[Function], Function]:
+    """Let a coroutine method be called over HTTP. Every parameter and the result need a type.
+
+    Args:
+        errors: those of the service's that it raises, for the pages to play with.
+    """
+
+    def mark(function: Function) -> Function:
+        setattr(function, _MARK, errors)
+        return function
+
+    return mark
 
 
 @dataclass(frozen=True)
 class Method:
-    """One exposed method: its name, its arguments as one model, its result."""
+    """One exposed method: its name, its arguments as one model, its result, the errors that it declares."""
 
     name: str
+    errors: tuple[type[ServiceError], ...]
     signature: inspect.Signature
     arguments: type[BaseModel]
     result_type: Any
@@ -59,7 +70,7 @@ def methods_of(owner: type) -> list[Method]:
 def _public(owner: type) -> list[tuple[str, Any]]:
     members = [(name, member) for name, member in vars(owner).items() if not name.startswith("_")]
     for name, member in members:
-        if not getattr(member, _MARK, False):
+        if not hasattr(member, _MARK):
             raise TypeError(f"{owner.__name__}.{name} is public but not exposed; expose it or begin its name with _")
     return members
 
@@ -82,6 +93,7 @@ def _method(owner: type, name: str, function: Any) -> Method:
     summary, _, description = inspect.cleandoc(function.__doc__ or name).partition("\n\n")
     return Method(
         name=name,
+        errors=getattr(function, _MARK),
         signature=signature.replace(parameters=parameters),
         arguments=create_model(f"{title}Arguments", __config__=ConfigDict(extra="forbid"), **fields),
         result_type=hints["return"],

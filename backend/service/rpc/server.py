@@ -11,7 +11,8 @@ from fastapi import APIRouter, Depends, Response
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from pydantic import BaseModel, SecretStr
 
-from service.errors import ErrorAnswer, Unauthorized, UnknownMethod
+from service.errors import Unauthorized, UnknownMethod
+from service.pages import answers
 from service.rpc.methods import Method, methods_of
 
 _BEARER = HTTPBearer(auto_error=False, description="The value of SERVICE_TOKEN.")
@@ -34,7 +35,7 @@ def rpc_router(owner: type, target: Target, token: SecretStr) -> APIRouter:
             description=method.description or method.summary,
             operation_id=method.name,
             response_model=method.result_type,
-            responses={status: {"model": ErrorAnswer} for status in (401, 402, 404, 409)},
+            responses=answers(Unauthorized, *method.errors),
         )
 
     @router.post("/{name}", include_in_schema=False)
