@@ -163,7 +163,12 @@ def _opposite(attribute: RelationshipProperty[Any]) -> str:
 def _keys(table: sa.Table, by_column: Mapping[str, str]) -> Iterable[KeyFacts]:
     """The table's keys that Prisma knows; partial and expression indexes are none of them."""
     late = {frozenset(column.name for column in constraint.columns) for constraint in _deferrable(table)}
+    known: set[tuple[str, ...]] = set()
     for key in _all_keys(table, by_column):
+        if (key.name, *key.fields) in known:
+            # The database has two keys on these columns; to calls they are one.
+            continue
+        known.add((key.name, *key.fields))
         columns = frozenset(name for name, field in by_column.items() if field in key.fields)
         yield replace(key, is_conflict_target=columns not in late)
 
