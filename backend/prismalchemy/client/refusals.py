@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 
 from prismalchemy.client.absent import refuse
 from prismalchemy.orm import ModelFacts
-from prismalchemy.query import EngineError, Refusal, Refused
+from prismalchemy.query import EngineError, Refusal, Refused, TooDeep
 from prismalchemy.query.validation import Validator
 
 log = logging.getLogger("prismalchemy.client")
@@ -60,7 +60,13 @@ class Refusals:
     def _error(self, reason: Refusal, call: Mapping[str, Any]) -> EngineError | None:
         text = self._builder(**call, **self._known).build_query()
         model, action = getattr(call["model"], "__prisma_model__", ""), call["method"]
-        error = self._validator.problem(model, action, text)
+        try:
+            error = self._validator.problem(model, action, text)
+        except RecursionError:
+            error = None
+        if error is None and isinstance(reason, TooDeep):
+            # A DataError without a code, as whatever the engine has no other name for.
+            return EngineError(None, str(reason))
         if error is None and isinstance(reason, Refused):
             self._log_gap(model, action, reason)
             error = EngineError("P2009", str(reason))
