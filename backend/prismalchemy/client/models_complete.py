@@ -11,7 +11,7 @@ from prismalchemy.orm import ModelFacts
 log = logging.getLogger("prismalchemy.client")
 
 
-def agreeing(
+def complete_models(
     package: ModuleType, models: Mapping[str, ModelFacts], switched: Collection[str], *, alone: bool
 ) -> frozenset[str]:
     """Those of the `switched` models that have every field of the client's; the others are logged.
@@ -25,11 +25,11 @@ def agreeing(
     A client that was generated again after a migration, without the models, would otherwise send its calls back to
     Prisma without a word.
     """
-    agreed: set[str] = set()
+    complete: set[str] = set()
     for name in switched:
         lacking = _lacking(package, models[name])
         if not lacking:
-            agreed.add(name)
+            complete.add(name)
             continue
         log.warning(
             "%s: the models lack %s, which the Prisma client has, so calls on it %s; run `prismalchemy generate`",
@@ -37,7 +37,7 @@ def agreeing(
             ", ".join(lacking),
             "are refused" if alone else "go to Prisma",
         )
-    return frozenset(agreed)
+    return frozenset(complete)
 
 
 def _lacking(package: ModuleType, facts: ModelFacts) -> list[str]:
