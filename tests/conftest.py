@@ -16,7 +16,7 @@ from rig.guard import Guard
 from rig.parity import Compared
 
 pytest_plugins = ["rig.redaction"]
-pytest.register_assert_rewrite("tests.calls.stated")
+pytest.register_assert_rewrite("tests.calls.pages")
 
 # Conftests and test files import the generated client, and pytest loads the conftests of folders that are named on the
 # command line before anything else: so it has to be there from here on.
@@ -39,7 +39,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
     parser.addoption(
-        "--update-docs", action="store_true", help="write the SQL that calls send into docs/calls and tests/calls/sql"
+        "--update-docs", action="store_true", help="write the SQL that calls send into docs/calls and tests/calls/cases"
     )
 
 

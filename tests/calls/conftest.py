@@ -14,8 +14,8 @@ import pytest
 from prisma import Prisma
 from sqlalchemy import event
 from tests.calls.outcomes import Make, comparable, outcome
+from tests.calls.pages import Case, Stated, came_to, shown
 from tests.calls.rows import fill
-from tests.calls.stated import Stated
 
 from prismalchemy.client import Prisma as BridgedPrisma
 from prismalchemy.client import bridge as bridged
@@ -23,6 +23,21 @@ from prismalchemy.client import record_answers
 from rig.packages import example_schema, generated_folder, import_from
 from rig.parity import Compared
 from rig.postgres import Postgres
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What came of a call that was made on both sides with the same outcome.
+
+    Attributes:
+        outcome: what it returned or raised.
+        side: which side answered on the bridge; None when the client itself refused the call.
+        statements: what the bridge sent to the database.
+    """
+
+    outcome: Any
+    side: str | None
+    statements: list[str]
 
 
 @dataclass
@@ -34,26 +49,46 @@ class Both:
     compared: Compared
     stated: Stated
 
-    async def same(self, call: Make, *, ordered: bool = True, side: str | None = "sqlalchemy") -> Any:
-        """Make `call` on both, assert the same outcome and the SQL stated for it; return the outcome (or the error).
+    async def run(self, call: Make, *, ordered: bool = True) -> Ran:
+        """Make `call` on both, unobserved and observed, and assert the same outcome.
 
         Args:
             ordered: False when the call gives no order, so the rows may come in any.
-            side: which side has to answer on the bridge; None when the client itself refuses the call.
         """
         expected = await outcome(call, self.prisma)
         with record_answers() as answers:
             found = await outcome(call, self.bridge)
         assert comparable(found, ordered) == comparable(expected, ordered)
-        assert answers.sides() == ([] if side is None else [side])
         with self.observed() as statements:
             observed = await outcome(call, self.bridge)
         assert comparable(observed, ordered) == comparable(expected, ordered)
-        assert bool(statements) == (side == "sqlalchemy")
-        if statements:
-            self.stated.check(statements)
         self.compared.add(os.environ.get("PYTEST_CURRENT_TEST", ""))
-        return expected
+        side, *others = answers.sides() or [None]
+        assert not others
+        assert bool(statements) == (side == "sqlalchemy")
+        return Ran(expected, side, statements)
+
+    async def same(self, call: Make, *, ordered: bool = True, side: str | None = "sqlalchemy") -> Any:
+        """Make `call` on both, assert the same outcome, and return it (or the error).
+
+        Args:
+            ordered: as for `run`.
+            side: which side has to answer on the bridge; None when the client itself refuses the call.
+        """
+        ran = await self.run(call, ordered=ordered)
+        assert ran.side == side
+        return ran.outcome
+
+    async def case(self, case: Case) -> None:
+        """Run a page's call, and assert what the page states of it."""
+        ran = await self.run(case.start, ordered=case.ordered)
+        if ran.statements:
+            outcome_line = f"-- {came_to(ran.outcome)}\n" if case.tells_outcome else ""
+            self.stated.check(case, "sql", shown(ran.statements) + outcome_line)
+        elif isinstance(ran.outcome, Exception):
+            self.stated.check(case, "text", f"{type(ran.outcome).__name__}\n")
+        else:
+            self.stated.check(case, "text", "Prisma answers.\n")
 
     async def equal(self, call: Make) -> Any:
         """Make `call` on both, assert that the outcome is the same whoever answers, and return it (or the error)."""

@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 import asyncpg
 import pytest
 from tests.calls.conftest import Both
-from tests.calls.stated import Stated
+from tests.calls.pages import Stated
 
 from prismalchemy import schema as schemas
 from prismalchemy.client import bridge

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from tests.calls.conftest import Both
 from tests.calls.own_schema import on_own_schema
-from tests.calls.stated import Stated
+from tests.calls.pages import CASES, Case, Stated, cases
 
 from prismalchemy.client import record_answers
 from rig import postgres as servers
@@ -66,33 +65,9 @@ async def accounts(
     server.stop()
 
 
-WHERE: list[dict[str, Any]] = [
-    {"email": "ada@x"},
-    {"email": {"in": ["ADA@x", "nobody"]}},
-    {"email": {"not": "ADA@X"}},
-    {"email": {"not_in": ["BOB@X"]}},
-    {"email": {"gt": "B"}},
-    {"email": {"contains": "ada"}},
-    {"email": {"startswith": "ada", "mode": "insensitive"}},
-    {"email": {"equals": "ADA@X", "mode": "insensitive"}},
-    {"alias": None},
-    {"alias": "a"},
-    {"names": {"has": "lovelace"}},
-    {"names": {"has_some": ["ADA"]}},
-    {"names": {"equals": ["ada", "lovelace"]}},
-]
-
-
-@pytest.mark.parametrize("where", WHERE, ids=str)
-async def test_where(accounts: Both, where: dict[str, Any]) -> None:
-    await accounts.same(lambda db: db.account.find_many(where=where, order={"id": "asc"}))
-
-
-async def test_the_rest(accounts: Both) -> None:
-    await accounts.same(lambda db: db.account.find_unique(where={"email": "ADA@x"}))
-    await accounts.same(lambda db: db.account.find_many(order={"email": "desc"}))
-    await accounts.same(lambda db: db.account.find_many(distinct=["alias"], order={"id": "asc"}))
-    await accounts.same(lambda db: db.account.group_by(by=["email"], count=True, order={"email": "asc"}))
+@pytest.mark.parametrize("case", cases(CASES / "own" / "citext.md"))
+async def test_call(accounts: Both, case: Case) -> None:
+    await accounts.case(case)
 
 
 async def test_raw(accounts: Both) -> None:

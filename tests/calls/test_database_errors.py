@@ -10,7 +10,7 @@ from prisma import Prisma
 from prisma.errors import DataError, ForeignKeyViolationError, TableNotFoundError
 from prisma.models import ExecutionLog
 from tests.calls.conftest import Both
-from tests.calls.stated import Stated
+from tests.calls.pages import Stated
 
 from prismalchemy.client import Prisma as BridgedPrisma
 from prismalchemy.client import record_answers

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from tests.calls.conftest import Both
 from tests.calls.own_schema import on_own_schema
-from tests.calls.stated import Stated
+from tests.calls.pages import CASES, Case, Stated, cases
 
 from rig.parity import Compared
 from rig.postgres import Postgres
@@ -80,30 +80,9 @@ async def test_rows(amounts: Both) -> None:
     assert str(rows[0].any) == "10000"
 
 
-async def test_documents(amounts: Both) -> None:
-    await amounts.same(lambda db: db.amount.find_many(order={"id": "asc"}, include={"book": True}))
-    await amounts.same(
-        lambda db: db.book.find_many(order={"id": "asc"}, include={"amounts": {"order_by": {"id": "asc"}}})
-    )
-
-
-async def test_groups(amounts: Both) -> None:
-    await amounts.same(
-        lambda db: db.amount.group_by(by=["any", "list"], where={"id": {"lt": 100}}, order={"any": "asc"})
-    )
-    numbers = {"any": True, "exact": True, "whole": True}
-    await amounts.same(
-        lambda db: db.amount.group_by(
-            by=["bookId"],
-            order={"bookId": "asc"},
-            count=numbers,
-            sum=numbers,
-            avg=numbers,
-            min=numbers,
-            max=numbers,
-        )
-    )
-    await amounts.same(lambda db: db.amount.find_many(distinct=["any"], order={"id": "asc"}))
+@pytest.mark.parametrize("case", cases(CASES / "own" / "decimals.md"))
+async def test_call(amounts: Both, case: Case) -> None:
+    await amounts.case(case)
 
 
 @pytest.mark.parametrize("number", range(len(VALUES)), ids=VALUES)
@@ -122,30 +101,11 @@ async def test_as_values(amounts: Both, number: int) -> None:
         )
 
 
-TAKEN: list[Any] = [
-    "+1", ".5", "5.", "-.5", "00012", "1E+4", "1e-05", "5.e3", "-0", Decimal("-0"), Decimal("0E+5"), Decimal("-0E-7"),
-    2**63 - 1, -(2**63), 1e308, 5e-324, -0.0, 0.1 + 0.2, 1e16, 12345678901234567890.0,
-]  # fmt: skip
-
-
-@pytest.mark.parametrize("value", TAKEN, ids=repr)
-async def test_forms(amounts: Both, value: Any) -> None:
-    await amounts.same(lambda db: db.amount.count(where={"any": {"gt": value}}))
-
-
-LEFT_TO_PRISMA = ["1_000", "1_.5", "0e131072"]
-"""Forms that the engine takes; in comparisons it reads the second in ways of its own."""
-
 REFUSED: list[Any] = [
     "", " 1", "1 ", "\n1", "0x10", "NaN", "Infinity", "1e", "1e+", "e5", "-", "+", ".", "--1", "1.2.3", "1,5", "_1", "1e_5",
     "\N{ARABIC-INDIC DIGIT ONE}", "1e9223372036854775808", "1e131072", "1e-16384", Decimal("NaN"), Decimal("sNaN"),
     Decimal("Infinity"), True, b"1", float("nan"), float("inf"), 2**63, -(2**63) - 1,
 ]  # fmt: skip
-
-
-@pytest.mark.parametrize("value", LEFT_TO_PRISMA)
-async def test_left_to_prisma(amounts: Both, value: str) -> None:
-    await amounts.same(lambda db: db.amount.count(where={"any": value}), side="prisma")
 
 
 @pytest.mark.parametrize("value", REFUSED, ids=repr)
@@ -167,4 +127,3 @@ async def test_a_float_beyond_64_bits(amounts: Both, value: int) -> None:
     for where in ({"float": value}, {"float": {"in": [1, value]}}, {"float": {"gt": value}}):
         error = await amounts.equal(lambda db, w=where: db.amount.count(where=w))
         assert error.code == "P2033"
-    await amounts.same(lambda db: db.amount.count(where={"float": {"lt": 2**63 - 1}}))

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from tests.calls.conftest import Both
 from tests.calls.own_schema import on_own_schema
-from tests.calls.stated import Stated
+from tests.calls.pages import CASES, Case, Stated, cases
 
 from rig.parity import Compared
 from rig.postgres import Postgres
@@ -112,18 +112,9 @@ async def native(
     postgres.drop_database("prismalchemy_native")
 
 
-async def test_rows(native: Both) -> None:
-    await native.same(lambda db: db.native.find_many(order={"id": "asc"}))
-
-
-async def test_documents(native: Both) -> None:
-    await native.same(lambda db: db.child.find_many(order={"id": "asc"}, include={"parent": True}))
-
-
-async def test_left_to_prisma(native: Both) -> None:
-    await native.same(lambda db: db.rare.find_many(order={"id": "asc"}), side="prisma")
-    await native.same(lambda db: db.rare.count(where={"price": {"gt": 1}}), side="prisma")
-    await native.same(lambda db: db.rare.count(where={"id": {"gt": 1}}))
+@pytest.mark.parametrize("case", cases(CASES / "own" / "native-types.md"))
+async def test_call(native: Both, case: Case) -> None:
+    await native.case(case)
 
 
 MOMENT = datetime(2024, 1, 1, 10, 0, 0, 123456, tzinfo=UTC)

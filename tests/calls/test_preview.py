@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from tests.calls.conftest import Both
+from tests.calls.pages import CASES, Case, cases
 
 from prismalchemy.client import bridge
 from rig.packages import example_schema, generated_folder, import_from
@@ -27,36 +28,9 @@ async def searching(both: Both, prisma_client_package: Path) -> AsyncIterator[Bo
         await client.disconnect()
 
 
-ANSWERED: list[dict[str, Any]] = [
-    {"name": {"search": "ada | alan"}},
-    {"name": {"search": "Ada & boole"}},
-    {"NOT": {"name": {"search": "ada"}}},
-    {"name": {"not": {"search": "ada"}}},
-    {"name": {"search": "ada", "mode": "insensitive"}},
-    {"name": {"search": "ada", "contains": "B"}},
-]
-
-
-@pytest.mark.parametrize("where", ANSWERED, ids=str)
-async def test_search(searching: Both, where: dict[str, Any]) -> None:
-    await searching.same(lambda db: db.user.find_many(where=where), ordered=False)
-
-
-async def test_a_query_that_postgresql_refuses(searching: Both) -> None:
-    error = await searching.same(lambda db: db.user.find_many(where={"name": {"search": "a b"}}))
-    assert "syntax error in tsquery" in str(error)
-
-
-LEFT_TO_PRISMA: list[dict[str, Any]] = [
-    {"name": {"search": "ada"}, "email": {"search": "ada"}},
-    {"OR": [{"name": {"search": "ada"}}, {"email": {"search": "alan"}}]},
-    {"id": {"search": "x"}},
-]
-
-
-@pytest.mark.parametrize("where", LEFT_TO_PRISMA, ids=str)
-async def test_left_to_prisma(searching: Both, where: dict[str, Any]) -> None:
-    await searching.same(lambda db: db.user.find_many(where=where), ordered=False, side="prisma")
+@pytest.mark.parametrize("case", cases(CASES / "own" / "preview.md"))
+async def test_call(searching: Both, case: Case) -> None:
+    await searching.case(case)
 
 
 async def test_without_the_preview_feature(both: Both) -> None:

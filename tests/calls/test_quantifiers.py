@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from tests.calls.conftest import Both
 from tests.calls.own_schema import on_own_schema
-from tests.calls.stated import Stated
+from tests.calls.pages import CASES, Case, Stated, cases
 
 from rig.parity import Compared
 from rig.postgres import Postgres
@@ -170,12 +170,6 @@ async def test_in_includes(families: Both, quantifier: str) -> None:
         await families.equal(lambda db, i=include: db.owner.find_many(order=by_id, include=i))
 
 
-async def test_the_form_follows_the_order(families: Both) -> None:
-    where = {"kids": {"none": {"v": 1}}}
-    await families.same(lambda db: db.parent.find_many(where=where))
-    await families.same(lambda db: db.parent.find_many(where={"kids": {"every": {"v": 1}}}))
-    await families.same(lambda db: db.parent.find_many(where={"kids": {"some": {"v": 1}}}))
-    await families.same(lambda db: db.thing.find_many(where={"tags": {"none": {"v": 1}}}))
-    await families.same(lambda db: db.parent.find_many(where=where, order=[{"v": "asc"}, {"a": "asc"}, {"b": "asc"}]))
-    await families.same(lambda db: db.parent.find_many(where=where, take=5))
-    await families.same(lambda db: db.parent.count(where=where))
+@pytest.mark.parametrize("case", cases(CASES / "own" / "quantifiers.md"))
+async def test_call(families: Both, case: Case) -> None:
+    await families.case(case)

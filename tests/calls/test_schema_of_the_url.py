@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from typing import Any
 
 import asyncpg
 import pytest
 from tests.calls.conftest import Both
 from tests.calls.own_schema import on_own_schema
-from tests.calls.stated import Stated
+from tests.calls.pages import CASES, Case, Stated, cases, read
 
 from rig.parity import Compared
+from rig.postgres import Postgres
 
 SCHEMA = """
 datasource db {
@@ -77,7 +77,7 @@ NAME = "Tenant-b"
 
 @pytest.fixture(scope="module")
 async def tenant(
-    prisma_engine: dict[str, str], postgres: Any, compared: Compared, stated: Stated
+    prisma_engine: dict[str, str], postgres: Postgres, compared: Compared, stated: Stated
 ) -> AsyncIterator[Both]:
     """Both clients on the second schema of a database; the first has the same tables, other rows and other labels."""
     name = "prismalchemy_tenant"
@@ -93,39 +93,17 @@ async def tenant(
     postgres.drop_database(name)
 
 
-CALLS: list[tuple[str, str, dict[str, Any]]] = [
-    ("author", "find_many", {"order": {"id": "asc"}}),
-    ("author", "find_unique", {"where": {"name": "ours ann"}}),
-    ("author", "find_first", {"where": {"name": "public ann"}}),
-    ("author", "find_many", {"where": {"mood": "HAPPY"}, "order": {"id": "asc"}}),
-    ("author", "find_many", {"where": {"mood": {"in": ["HAPPY", "SAD"]}}, "order": {"mood": "desc"}, "take": 1}),
-    ("author", "find_many", {"where": {"moods": {"has": "HAPPY"}}}),
-    ("author", "find_many", {"where": {"books": {"some": {"title": {"startswith": "ours"}}}}, "order": {"id": "asc"}}),
-    ("author", "find_many", {"where": {"books": {"every": {"shelves": {"some": {"place": "ours hall"}}}}}}),
-    ("author", "find_many", {"where": {"books": {"none": {}}}}),
-    ("author", "find_many", {"order": [{"books": {"_count": "desc"}}, {"id": "asc"}]}),
-    ("author", "find_many", {"include": {"books": {"include": {"shelves": {"order_by": {"id": "asc"}}}, "order_by": {"id": "asc"}}}, "order": {"id": "asc"}}),
-    ("author", "find_many", {"distinct": ["mood"], "order": [{"id": "asc"}]}),
-    ("author", "find_many", {"cursor": {"name": "ours ben"}, "order": [{"mood": "asc"}, {"id": "asc"}]}),
-    ("author", "count", {"where": {"mood": "SAD"}}),
-    ("author", "group_by", {"by": ["mood"], "count": True, "order": {"mood": "asc"}}),
-    ("book", "find_many", {"where": {"author": {"is": {"mood": "HAPPY"}}}, "order": {"id": "asc"}}),
-    ("book", "find_many", {"include": {"author": True, "shelves": {"take": 1, "order_by": {"place": "asc"}}}, "order": {"author": {"name": "desc"}}}),
-    ("shelf", "find_many", {"where": {"books": {"none": {"title": "ours c"}}}, "include": {"books": True}}),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("model", "action", "arguments"), CALLS, ids=str)
-async def test_a_call(tenant: Both, model: str, action: str, arguments: dict[str, Any]) -> None:
-    found = await tenant.same(lambda db: getattr(getattr(db, model), action)(**arguments))
-    assert "public" not in str(found)
+@pytest.mark.parametrize("case", cases(CASES / "own" / "schema-of-the-url.md"))
+async def test_call(tenant: Both, case: Case) -> None:
+    await tenant.case(case)
 
 
 async def test_every_name_in_a_statement_has_the_schema(tenant: Both) -> None:
+    calls = read(CASES / "own" / "schema-of-the-url.md")
     with tenant.observed() as statements:
-        for model, action, arguments in CALLS:
-            await getattr(getattr(tenant.bridge, model), action)(**arguments)
-    assert len(statements) == len(CALLS)
+        for case in calls:
+            assert "public" not in str(await case.start(tenant.bridge))
+    assert len(statements) == len(calls)
     for statement in statements:
         assert "public." not in statement
         for name in ('"Author"', '"Book"', '"Shelf"', '"_BookToShelf"', '"Mood"'):

@@ -9,7 +9,7 @@ from pathlib import Path
 from prismalchemy.settings import Settings
 
 
-async def check_models(settings: Settings, schema: Path) -> None:
+async def check_fit(settings: Settings, schema: Path) -> None:
     """Do what SQLALCHEMY_CHECK_MODELS says about models that do not fit.
 
     Args:

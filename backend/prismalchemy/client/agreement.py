@@ -11,7 +11,7 @@ from prismalchemy.orm import ModelFacts
 log = logging.getLogger("prismalchemy.client")
 
 
-def complete_models(
+def agreeing(
     package: ModuleType, models: Mapping[str, ModelFacts], switched: Collection[str], *, alone: bool
 ) -> frozenset[str]:
     """Those of the `switched` models that have every field of the client's; the others are logged.
@@ -25,11 +25,11 @@ def complete_models(
     A client that was generated again after a migration, without the models, would otherwise send its calls back to
     Prisma without a word.
     """
-    complete: set[str] = set()
+    agreed: set[str] = set()
     for name in switched:
         lacking = _lacking(package, models[name])
         if not lacking:
-            complete.add(name)
+            agreed.add(name)
             continue
         log.warning(
             "%s: the models lack %s, which the Prisma client has, so calls on it %s; run `prismalchemy generate`",
@@ -37,7 +37,7 @@ def complete_models(
             ", ".join(lacking),
             "are refused" if alone else "go to Prisma",
         )
-    return frozenset(complete)
+    return frozenset(agreed)
 
 
 def _lacking(package: ModuleType, facts: ModelFacts) -> list[str]:

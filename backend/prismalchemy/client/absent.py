@@ -1,15 +1,12 @@
-"""Prisma's query engine is off: whether the bridge can do without, what stands in its place, what it refuses."""
+"""What stands where Prisma's query engine was, once it is not started any more."""
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Collection
+import importlib
+from types import ModuleType
 from typing import Any, NoReturn
 
-from prismalchemy.client.seams import Seams
-from prismalchemy.errors import NotSupported, SettingsError
-
-log = logging.getLogger("prismalchemy.client")
+from prismalchemy.errors import NotSupported
 
 _WRITES = (
     "writes and transactions need Prisma's query engine for now, so set PRISMA_ENGINE=true where the client makes them"
@@ -46,32 +43,10 @@ def refuse(feature: str, problem: str) -> NoReturn:
     raise NotSupported(feature, f"{problem}: {remedy}")
 
 
-def check_engine_off(known: Collection[str], switched: Collection[str]) -> None:
-    """Warn of the client's models whose calls nobody will answer, while Prisma's engine is off.
-
-    Raises:
-        SettingsError: that is all of them.
-    """
-    left = sorted(set(known).difference(switched))
-    if known and len(left) == len(known):
-        raise SettingsError(
-            "PRISMA_ENGINE",
-            "it is false, and no model is switched, so no call could be answered; set SQLALCHEMY_TABLES",
-        )
-    if left:
-        log.warning(
-            "PRISMA_ENGINE is false, and %s %s not switched to SQLAlchemy: calls that touch %s are refused; "
-            "add %s to SQLALCHEMY_TABLES, or set PRISMA_ENGINE=true",
-            ", ".join(left),
-            "is" if len(left) == 1 else "are",
-            "it" if len(left) == 1 else "them",
-            "it" if len(left) == 1 else "them",
-        )
-
-
-def absent_engine(seams: Seams) -> Any:
+def absent_engine(package: ModuleType, *, asynchronous: bool) -> Any:
     """An engine for the generated client that starts nothing and refuses every query."""
-    return _asynchronous(seams.engine_base) if seams.asynchronous else _synchronous(seams.engine_base)
+    engines = importlib.import_module(f"{package.__name__}.engine")
+    return _asynchronous(engines.AsyncAbstractEngine) if asynchronous else _synchronous(engines.SyncAbstractEngine)
 
 
 def _asynchronous(base: Any) -> Any:
