@@ -13,6 +13,7 @@ import psutil
 import pytest
 from prisma.errors import (
     ClientNotConnectedError,
+    DataError,
     FieldNotFoundError,
     RawQueryError,
     RecordNotFoundError,
@@ -189,3 +190,14 @@ def test_a_synchronous_client(
         assert db.query_raw("SELECT 1 AS a") == [{"a": 1}]
         with pytest.raises(NotSupported):
             db.tx().start()
+
+
+async def test_a_call_that_is_nested_too_deeply(alone: Prisma) -> None:
+    """An error of the data, as with an engine, and not one of Python's own."""
+    where: Any = {"email": "a"}
+    for _ in range(200):
+        where = {"AND": [where]}
+    with pytest.raises(DataError) as caught:
+        await alone.user.find_many(where=where)
+    assert type(caught.value) is DataError
+    assert (caught.value.code, str(caught.value)) == (None, "User.find_many is nested too deeply")

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from prismalchemy.client.asynchronous import AsyncBridge
 from prismalchemy.client.bridge import bridge
-from prismalchemy.client.package import ClientPackageError, load_client_package
+from prismalchemy.client.package import load_client_package
+from prismalchemy.client.seams import ClientPackageError
 from prismalchemy.switch import Answers, record_answers
 
 if TYPE_CHECKING:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from types import ModuleType
 from typing import Any
 
 from sqlalchemy import URL
 
+from prismalchemy.client.dropped import closed
 from prismalchemy.client.runtime import Prepared, Runtime
+from prismalchemy.client.seams import Seams
 from prismalchemy.connection import Database
 from prismalchemy.query import EngineError, RawCall, RawQueries, fetch
 from prismalchemy.settings import SwitchSettings
@@ -17,13 +18,16 @@ from prismalchemy.settings import SwitchSettings
 class AsyncRuntime(Runtime):
     """Runs calls through asyncpg."""
 
-    def __init__(
-        self, package: ModuleType, switch: SwitchSettings, database: Database, preview: Collection[str]
-    ) -> None:
+    def __init__(self, seams: Seams, switch: SwitchSettings, database: Database, preview: Collection[str]) -> None:
         dialect = URL.create("postgresql+asyncpg").get_dialect()()
-        super().__init__(package, switch, dialect, database.url.table_schema, preview)
+        super().__init__(seams, switch, dialect, database.url.table_schema, preview)
         self.database = database
         self._raw = RawQueries(database)
+
+    async def close(self) -> None:
+        """Close the database."""
+        await self.database.close()
+        closed(self.database)
 
     async def run_raw(self, call: RawCall) -> dict[str, Any]:
         """Run the team's own SQL.
@@ -32,7 +36,7 @@ class AsyncRuntime(Runtime):
             prisma.errors.PrismaError: as Prisma's client does.
         """
         try:
-            return {"data": {"result": await self._raw.run(call)}}
+            return {"data": {"result": self._seams.raw_result(await self._raw.run(call))}}
         except EngineError as error:
             self.raise_as_client(error)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Awaitable
 from typing import TYPE_CHECKING, Any
 
-from prismalchemy.client.absent import absent_engine
 from prismalchemy.client.base import RAW_METHODS, Bridged
 
 if TYPE_CHECKING:
@@ -22,7 +21,8 @@ class AsyncBridge(Bridged, _Generated):
 
         Raises:
             SettingsError: a setting of the bridge cannot be used.
-            DatabaseUnavailable: the database cannot be reached; a subclass says why.
+            DatabaseUnavailable: the database cannot be reached; a subclass says why. Each is the client's own
+                `prisma.engine.errors.EngineConnectionError` as well, since applications try again on that.
             ModelsError: the generated models are missing, or do not fit and SQLALCHEMY_CHECK_MODELS is `refuse`.
             prisma.errors.PrismaError: as the generated client's `connect`.
         """
@@ -30,23 +30,14 @@ class AsyncBridge(Bridged, _Generated):
         if not switch.enable_sqlalchemy or self._runtime is not None:
             await super().connect(*args, **kwargs)
             return
-        # Only here, so that SQLAlchemy is not even imported while the flag is off.
-        from prismalchemy.client.async_runtime import AsyncRuntime  # noqa: PLC0415  # as said above
-        from prismalchemy.client.fitness import check_fit  # noqa: PLC0415  # as said above
-        from prismalchemy.client.runtime import settings_for  # noqa: PLC0415  # as said above
-        from prismalchemy.connection import Database  # noqa: PLC0415  # as said above
-
-        settings = settings_for(self._database_url())
-        database = Database.from_settings(settings)
-        runtime = AsyncRuntime(self._package, switch, database, self._preview_features)
-        await database.open()
+        opening = self._opening()
+        runtime = await opening.open_asynchronous(self._seams, self, switch)
         try:
-            await check_fit(settings, self._packaged_schema_path)
             if not switch.prisma_engine:
-                self._internal_engine = absent_engine(self._package, asynchronous=True)
+                self._engine = opening.absent_engine(self._seams)
             await super().connect(*args, **kwargs)
         except BaseException:
-            await database.close()
+            await runtime.close()
             raise
         self._runtime = runtime
 
@@ -56,8 +47,8 @@ class AsyncBridge(Bridged, _Generated):
         try:
             await super().disconnect(*args, **kwargs)
         finally:
-            if runtime is not None and not self._copied:
-                await runtime.database.close()
+            if runtime is not None and not self._shares_runtime:
+                await runtime.close()
 
     def _execute(self, **call: Any) -> Awaitable[Any]:  # type: ignore[override]  # the awaitable is what counts
         if self._runtime is None:
@@ -69,6 +60,6 @@ class AsyncBridge(Bridged, _Generated):
         return super()._execute(**call) if prepared is None else self._runtime.run(prepared)
 
     def _copy(self) -> Any:
-        copy = super()._copy()
+        copy = self._seams.copy(self, super()._copy)
         self._share(copy)
         return copy

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from prismalchemy.client.seams import Seams
 from prismalchemy.errors import SettingsError
 from prismalchemy.settings import SwitchSettings, load_switch_settings
 from prismalchemy.switch import Side, current_answers
@@ -19,15 +20,14 @@ RAW_METHODS = frozenset({"query_raw", "execute_raw"})
 class Bridged:
     """Mixed into the generated client in front of it."""
 
-    _package: ClassVar[ModuleType]
+    _seams: ClassVar[Seams]
     _runtime: Any = None
+    _shares_runtime = False
 
     if TYPE_CHECKING:
-        # What the generated client's base class has.
+        # What every generated client has.
         _tx_id: Any
-        _datasource: Any
-        _default_datasource: Any
-        _prisma_models: set[str]
+        _engine: Any
 
     def sides(self) -> dict[str, Side]:
         """Which side answers calls on each model at the moment, by Prisma's name of the model.
@@ -36,7 +36,7 @@ class Bridged:
         """
         runtime: Runtime | None = self._runtime
         switched = runtime.switched if runtime is not None else frozenset()
-        return {model: "sqlalchemy" if model in switched else "prisma" for model in sorted(self._prisma_models)}
+        return {model: "sqlalchemy" if model in switched else "prisma" for model in sorted(self._seams.models)}
 
     @staticmethod
     def _load_switch() -> SwitchSettings:
@@ -45,10 +45,12 @@ class Bridged:
             raise SettingsError("PRISMA_ENGINE", "it can only be off when ENABLE_SQLALCHEMY is on")
         return switch
 
-    def _database_url(self) -> str:
-        """The URL that Prisma itself uses: the client's `datasource` wins over the environment."""
-        override = (self._datasource or {}).get("url")
-        return str(override or self._default_datasource["url"])
+    @staticmethod
+    def _opening() -> ModuleType:
+        """`prismalchemy.client.opening`, imported only here: SQLAlchemy is not even loaded while the flag is off."""
+        from prismalchemy.client import opening  # noqa: PLC0415  # as said above
+
+        return opening
 
     def _prepare(self, call: dict[str, Any]) -> Any:
         """The call made ready for SQLAlchemy; None when Prisma answers it."""
@@ -63,7 +65,7 @@ class Bridged:
         """As `_prepare`, for the team's own SQL outside a transaction."""
         try:
             prepared = self._runtime.prepare_raw(call["method"], call["arguments"])
-        except self._package.errors.RawQueryError as error:
+        except self._seams.raw_query_error as error:
             self._count(error)
             raise
         self._count(prepared)
@@ -81,3 +83,4 @@ class Bridged:
 
     def _share(self, copy: Bridged) -> None:
         copy._runtime = self._runtime
+        copy._shares_runtime = True

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import inspect
 from types import ModuleType, new_class
 from typing import Any
 
 from prismalchemy.client.asynchronous import AsyncBridge
-from prismalchemy.client.package import generated_client
+from prismalchemy.client.seams import seams_of
 from prismalchemy.client.synchronous import SyncBridge
 
 
@@ -18,9 +17,9 @@ def bridge(package: ModuleType) -> type[Any]:
     makes the others by this function.
 
     Raises:
-        ClientPackageError: the client has not been generated.
+        ClientPackageError: the client has not been generated, or is of a version that the bridge does not know.
     """
-    generated = generated_client(package)
-    mixin = AsyncBridge if inspect.iscoroutinefunction(generated.connect) else SyncBridge
-    names = {"__module__": "prismalchemy.client", "__doc__": "The generated client, bridged.", "_package": package}
-    return new_class("Prisma", (mixin, generated), exec_body=lambda body: body.update(names))
+    seams = seams_of(package)
+    mixin = AsyncBridge if seams.asynchronous else SyncBridge
+    names = {"__module__": "prismalchemy.client", "__doc__": "The generated client, bridged.", "_seams": seams}
+    return new_class("Prisma", (mixin, seams.client), exec_body=lambda body: body.update(names))

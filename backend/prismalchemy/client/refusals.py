@@ -3,15 +3,14 @@ supported."""
 
 from __future__ import annotations
 
-import importlib
 import logging
-from collections.abc import Callable, Collection, Mapping
-from types import ModuleType
+from collections.abc import Collection, Mapping
 from typing import Any, NoReturn
 
-from prismalchemy.client.absent import refuse
+from prismalchemy.client.engine_off import refuse
+from prismalchemy.client.seams import Seams
 from prismalchemy.orm import ModelFacts
-from prismalchemy.query import EngineError, Refusal, Refused
+from prismalchemy.query import EngineError, Refusal, Refused, TooDeep
 from prismalchemy.query.validation import Validator
 
 log = logging.getLogger("prismalchemy.client")
@@ -21,27 +20,14 @@ class Refusals:
     """Refuses calls in the engine's place.
 
     Args:
-        package: the generated client.
+        seams: what is used of the generated client.
         models: the facts of all models by Prisma's name, whether they are switched or not.
         preview: the preview features of the client.
-        raise_as_client: raises the client's class for an error of the engine.
     """
 
-    def __init__(
-        self,
-        package: ModuleType,
-        models: Mapping[str, ModelFacts],
-        preview: Collection[str],
-        raise_as_client: Callable[[EngineError], NoReturn],
-    ) -> None:
-        self._builder = importlib.import_module(f"{package.__name__}._builder").QueryBuilder
-        metadata = importlib.import_module(f"{package.__name__}.metadata")
-        self._known = {
-            "prisma_models": metadata.PRISMA_MODELS,
-            "relational_field_mappings": metadata.RELATIONAL_FIELD_MAPPINGS,
-        }
+    def __init__(self, seams: Seams, models: Mapping[str, ModelFacts], preview: Collection[str]) -> None:
+        self._seams = seams
         self._validator = Validator(models, preview)
-        self._raise_as_client = raise_as_client
         self._gaps: set[tuple[str, str]] = set()
 
     def refuse(self, reason: Refusal, call: Mapping[str, Any] | None) -> NoReturn:
@@ -54,13 +40,19 @@ class Refusals:
         """
         error = None if call is None else self._error(reason, call)
         if error is not None:
-            self._raise_as_client(error)
+            self._seams.raise_error(error)
         refuse(reason.feature, str(reason))
 
     def _error(self, reason: Refusal, call: Mapping[str, Any]) -> EngineError | None:
-        text = self._builder(**call, **self._known).build_query()
+        text = self._seams.query_text(call)
         model, action = getattr(call["model"], "__prisma_model__", ""), call["method"]
-        error = self._validator.problem(model, action, text)
+        try:
+            error = self._validator.problem(model, action, text)
+        except RecursionError:
+            error = None
+        if error is None and isinstance(reason, TooDeep):
+            # A DataError without a code, as whatever the engine has no other name for.
+            return EngineError(None, str(reason))
         if error is None and isinstance(reason, Refused):
             self._log_gap(model, action, reason)
             error = EngineError("P2009", str(reason))

@@ -7,20 +7,18 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Collection, Mapping
-from types import ModuleType
 from typing import Any, NoReturn
 
-from pydantic import SecretStr
 from sqlalchemy.engine import Dialect
 
-from prismalchemy.client.agreement import agreeing
-from prismalchemy.client.alone import check_alone
+from prismalchemy.client.engine_off import check_engine_off
+from prismalchemy.client.models_complete import complete_models
 from prismalchemy.client.refusals import Refusals
-from prismalchemy.client.translation import error_raiser, parameter_dump
+from prismalchemy.client.seams import Seams
 from prismalchemy.errors import ModelsError
 from prismalchemy.orm import ModelFacts, PrismaBase, describe
 from prismalchemy.query import Call, EngineError, Planner, Query, RawCall, Refusal, Refused, Unsupported, raw_call
-from prismalchemy.settings import Settings, SwitchSettings, load_settings
+from prismalchemy.settings import SwitchSettings
 from prismalchemy.switch import switched_models
 
 
@@ -38,7 +36,7 @@ class Runtime:
     """Plans calls of the switched models.
 
     Args:
-        package: the generated client.
+        seams: what is used of the generated client.
         switch: which models are switched.
         dialect: what statements are compiled for.
         schema: the schema of the tables, as DATABASE_URL says.
@@ -51,21 +49,21 @@ class Runtime:
     """
 
     def __init__(
-        self, package: ModuleType, switch: SwitchSettings, dialect: Dialect, schema: str, preview: Collection[str]
+        self, seams: Seams, switch: SwitchSettings, dialect: Dialect, schema: str, preview: Collection[str]
     ) -> None:
         models = load_models(switch.sqlalchemy_models)
         self.models = tuple(models)
         self.alone = not switch.prisma_engine
         self._named = switched_models(switch.sqlalchemy_tables, self.models)
-        self.switched = agreeing(package, models, self._named, alone=self.alone)
-        self.raise_as_client: Callable[[EngineError], NoReturn] = error_raiser(package)
-        self._dump = parameter_dump(package)
+        self.switched = complete_models(seams.package, models, self._named, alone=self.alone)
+        self._seams = seams
+        self.raise_as_client: Callable[[EngineError], NoReturn] = seams.raise_error
         self._refusals: Refusals | None = None
         if self.alone:
-            check_alone(package, self.switched)
-            self._refusals = Refusals(package, models, preview, self.raise_as_client)
+            check_engine_off(seams.models, self.switched)
+            self._refusals = Refusals(seams, models, preview)
         switched = {name: models[name] for name in self.switched}
-        self._planner = Planner(switched, dialect, schema, preview=preview, dump=self._dump)
+        self._planner = Planner(switched, dialect, schema, preview=preview, dump=seams.dumps)
 
     def prepare(
         self,
@@ -99,7 +97,7 @@ class Runtime:
         try:
             if left := ", ".join(sorted(set(self.models) - self.switched)):
                 raise Unsupported("unswitched", f"{method}, which may touch any table: {left} not switched")
-            return raw_call(method, arguments, self._dump)
+            return raw_call(method, arguments, self._seams.dumps)
         except Refused as reason:
             if self.alone:
                 self.raise_as_client(EngineError("P2009", str(reason)))
@@ -151,8 +149,3 @@ def load_models(module: str) -> Mapping[str, ModelFacts]:
     if not (isinstance(base, type) and issubclass(base, PrismaBase)):
         raise ModelsError(f"SQLALCHEMY_MODELS: {module!r} has no class Base as `prismalchemy generate` writes it")
     return describe(base)
-
-
-def settings_for(url: str) -> Settings:
-    """All settings, for the database that the Prisma client itself uses."""
-    return load_settings(DATABASE_URL=SecretStr(url))

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from prismalchemy.client.absent import absent_engine
 from prismalchemy.client.base import RAW_METHODS, Bridged
 
 if TYPE_CHECKING:
@@ -23,24 +21,14 @@ class SyncBridge(Bridged, _Generated):
         if not switch.enable_sqlalchemy or self._runtime is not None:
             super().connect(*args, **kwargs)
             return
-        # Only here, so that SQLAlchemy is not even imported while the flag is off.
-        from prismalchemy.client.fitness import check_fit  # noqa: PLC0415  # as said above
-        from prismalchemy.client.runtime import settings_for  # noqa: PLC0415  # as said above
-        from prismalchemy.client.sync_runtime import SyncRuntime  # noqa: PLC0415  # as said above
-        from prismalchemy.connection.sync import SyncDatabase  # noqa: PLC0415  # as said above
-        from prismalchemy.connection.threads import run_in_thread  # noqa: PLC0415  # as said above
-
-        settings = settings_for(self._database_url())
-        database = SyncDatabase.from_settings(settings)
-        runtime = SyncRuntime(self._package, switch, database, self._preview_features)
-        database.open()
+        opening = self._opening()
+        runtime = opening.open_synchronous(self._seams, self, switch)
         try:
-            run_in_thread(partial(check_fit, settings, self._packaged_schema_path))
             if not switch.prisma_engine:
-                self._internal_engine = absent_engine(self._package, asynchronous=False)
+                self._engine = opening.absent_engine(self._seams)
             super().connect(*args, **kwargs)
         except BaseException:
-            database.close()
+            runtime.close()
             raise
         self._runtime = runtime
 
@@ -50,8 +38,8 @@ class SyncBridge(Bridged, _Generated):
         try:
             super().disconnect(*args, **kwargs)
         finally:
-            if runtime is not None and not self._copied:
-                runtime.database.close()
+            if runtime is not None and not self._shares_runtime:
+                runtime.close()
 
     def _execute(
         self,
@@ -70,6 +58,6 @@ class SyncBridge(Bridged, _Generated):
         return super()._execute(**call) if prepared is None else self._runtime.run(prepared)
 
     def _copy(self) -> Any:
-        copy = super()._copy()
+        copy = self._seams.copy(self, super()._copy)
         self._share(copy)
         return copy

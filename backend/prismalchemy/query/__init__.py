@@ -6,7 +6,7 @@ from prismalchemy.query.features import UNSUPPORTED, Feature
 from prismalchemy.query.planner import ACTIONS, Planner
 from prismalchemy.query.program.query import Query
 from prismalchemy.query.raw import RawCall, RawQueries, raw_call
-from prismalchemy.query.refusals import Refusal, Refused, Unsupported
+from prismalchemy.query.refusals import Refusal, Refused, TooDeep, Unsupported
 from prismalchemy.query.run import fetch
 
 __all__ = [
@@ -21,6 +21,7 @@ __all__ = [
     "RawQueries",
     "Refusal",
     "Refused",
+    "TooDeep",
     "Unsupported",
     "fetch",
     "raw_call",

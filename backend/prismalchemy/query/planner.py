@@ -22,7 +22,7 @@ from prismalchemy.query.program.query import Query
 from prismalchemy.query.read.count import count
 from prismalchemy.query.read.find import find
 from prismalchemy.query.read.group import group
-from prismalchemy.query.refusals import Refused, Unsupported
+from prismalchemy.query.refusals import Refused, TooDeep, Unsupported
 from prismalchemy.query.sql.scope import Statement, Target
 
 T = TypeVar("T")
@@ -114,13 +114,15 @@ class Planner:
             entries, values = fingerprint(grammar, call.arguments)
         except NotPlain:
             entries, values = self._plain_fingerprint(grammar, call)
+        except RecursionError:
+            raise TooDeep(f"{call.model}.{call.action}") from None
         key = (call.model, call.action, call.result, call.selection, entries)
         try:
             plan = self._plans.get(key)
         except TypeError:
             raise Refused(f"{call.model}.{call.action} has something in it that cannot be hashed") from None
         if plan is None:
-            plan = self._plans.keep(key, self._make(call, with_slots(grammar, entries, values)))
+            plan = self._plans.keep(key, self._make(call, grammar, entries, values))
         if type(plan) is KnownRefusal:
             raise Unsupported(plan.feature, plan.problem)
         return plan, values
@@ -130,11 +132,18 @@ class Planner:
             return fingerprint(grammar, plain_arguments(call.arguments, self._dump))
         except NotPlain:
             raise Refused(f"{call.model}.{call.action} has something in it that the client does not take") from None
+        except RecursionError:
+            raise TooDeep(f"{call.model}.{call.action}") from None
 
-    def _make(self, call: Call, arguments: Mapping[str, Any]) -> Query | KnownRefusal:
+    def _make(
+        self, call: Call, grammar: Grammar, entries: tuple[object, ...], values: list[Any]
+    ) -> Query | KnownRefusal:
         """The plan, or why all calls of this fingerprint are refused; what a value may have caused is raised."""
         try:
+            arguments = with_slots(grammar, entries, values)
             return ACTIONS[call.action].plan(call, arguments, self._schema, self._target)
+        except RecursionError:
+            raise TooDeep(f"{call.model}.{call.action}") from None
         except Unsupported as reason:
             if reason.by_value:
                 raise

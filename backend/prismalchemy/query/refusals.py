@@ -34,3 +34,10 @@ class Refused(Refusal):
 
     def __init__(self, problem: str) -> None:
         super().__init__("invalid", problem)
+
+
+class TooDeep(Refused):
+    """A call that is nested more deeply than Python follows."""
+
+    def __init__(self, call: str) -> None:
+        super().__init__(f"{call} is nested too deeply")
