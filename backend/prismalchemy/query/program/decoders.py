@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from prismalchemy.query.engine_error import EngineError
+from prismalchemy.query.program.names import printed_callable
 
 Records = Sequence[Any]
 """Records of the driver or rows of SQLAlchemy: values by position."""
@@ -62,6 +63,10 @@ class Record:
                     row[name] = convert(value)
         return rows
 
+    def __str__(self) -> str:
+        converted = "".join([f", {name} by {printed_callable(convert)}" for name, convert in self.conversions])
+        return f"a dict of {', '.join(self.names)}{converted}"
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -77,6 +82,9 @@ class Document:
         validate = self.result.__pydantic_validator__.validate_json
         return [validate(record[0]) for record in records]
 
+    def __str__(self) -> str:
+        return f"{self.result.__name__}, from JSON"
+
 
 @dataclass(frozen=True, slots=True)
 class AllRows:
@@ -87,6 +95,9 @@ class AllRows:
 
     def __call__(self, records: Records) -> list[Any]:
         return self.row.all(records[::-1] if self.backwards else records)
+
+    def __str__(self) -> str:
+        return f"a list, each {self.row}{', in reverse' if self.backwards else ''}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +118,9 @@ class FirstRow:
             raise EngineError("P2025", f"{_MISSING} {cause}", {"cause": cause})
         return None
 
+    def __str__(self) -> str:
+        return f"the first as {self.row}, or {'P2025' if self.required else 'None'}"
+
 
 @dataclass(frozen=True, slots=True)
 class Counts:
@@ -116,6 +130,9 @@ class Counts:
 
     def __call__(self, records: Records) -> dict[str, dict[str, int]]:
         return {"_count": dict(zip(self.names, records[0], strict=True))}
+
+    def __str__(self) -> str:
+        return f"the counts of {', '.join(self.names)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,3 +157,7 @@ class Groups:
             name: next(values) if below is None else {part: next(values) for part in below}
             for name, below in self.parts
         }
+
+    def __str__(self) -> str:
+        names = [name if below is None else f"{name} of {', '.join(below)}" for name, below in self.parts]
+        return f"a list of groups, each {', '.join(names)}"

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple, final
 
 from sqlalchemy import Select
 
 from prismalchemy.query.program.decoders import Decoder
+from prismalchemy.query.program.printed import printed_binds, printed_text
+from prismalchemy.query.program.steps import Convert
 
 AnySelect = Select[*tuple[Any, ...]]
-
-Convert = Callable[[Any], Any]
-"""What makes the driver's value of the call's; raises Refusal for one that Prisma refuses."""
 
 
 class Bind(NamedTuple):
@@ -46,7 +44,7 @@ class Query:
 
     model: str
     models: frozenset[str]
-    statement: AnySelect
+    statement: AnySelect = field(compare=False, repr=False)
     text: str
     binds: tuple[Bind, ...]
     decoder: Decoder
@@ -62,3 +60,9 @@ class Query:
     def named(self, arguments: list[Any]) -> dict[str, Any]:
         """The driver's arguments under their names in `statement`."""
         return {name: value for (_, _, name), value in zip(self.binds, arguments, strict=True)}
+
+    def __str__(self) -> str:
+        """As a person reads it."""
+        binds = printed_binds([(f"value {source}", convert) for source, convert, _ in self.binds], "")
+        head = f"Query on {', '.join(sorted(self.models))}"
+        return "\n".join([head, *printed_text(self.text, "  "), *binds, f"  the rows become {self.decoder}"])

@@ -1,0 +1,170 @@
+"""Plans are data: what is planned can be printed, compared, and tested without a database."""
+
+from __future__ import annotations
+
+from textwrap import dedent
+from typing import Any
+
+import pytest
+from prisma.models import AgentGraph, User
+from sqlalchemy import URL, text
+
+from prismalchemy.orm import describe
+from prismalchemy.query import Call, Planner, Query
+from prismalchemy.query.program import Batch, Program
+from prismalchemy.query.program.decoders import FirstRow, Record
+from prismalchemy.query.program.expectations import EachDistinct, EachGiven, NoRow, OneRow
+from prismalchemy.query.program.sources import Moment, Row, Rows, Value
+from prismalchemy.query.program.steps import Bound, Branch, Choice, Empty, Equal, SameRow, Step
+from service.models import Base
+
+
+def plan(model: type[Any], action: str, **arguments: Any) -> Query:
+    planner = Planner(describe(Base), URL.create("postgresql+asyncpg").get_dialect()(), "public")
+    selection = ("_count { _all name }",) if action == "count" else None
+    made, _ = planner.plan(Call(model.__name__, action, arguments, model, selection))
+    assert isinstance(made, Query)
+    return made
+
+
+PRINTED: list[tuple[Query, str]] = [
+    (
+        plan(User, "count", where={"name": {"contains": "a"}, "isAdmin": True}),
+        """
+        Query on User
+          SELECT count(*) AS count_1, count(t0.name) AS count_2
+          FROM public.users AS t0
+          WHERE t0.name LIKE CAST($1 AS TEXT) AND t0.is_admin = CAST($2 AS boolean)
+          $1 is value 0, by
+          $2 is value 1, by
+          the rows become the counts of _all, name
+        """,
+    ),
+]
+
+
+@pytest.mark.parametrize(("made", "expected"), PRINTED, ids=lambda value: "")
+def test_a_plan_prints_as_a_person_reads_it(made: Query, expected: str) -> None:
+    assert str(made) == dedent(expected).strip()
+
+
+MODELS: list[tuple[Query, set[str]]] = [
+    (plan(User, "find_many"), {"User"}),
+    (plan(User, "find_many", where={"profile": {}}), {"User"}),
+    (plan(User, "find_many", where={"profile": None}), {"User", "Profile"}),
+    (plan(User, "find_many", where={"profile": {"is": {"bio": "x"}}}), {"User", "Profile"}),
+    (plan(User, "find_many", where={"NOT": [{"graphs": {"none": {"nodes": {"some": {}}}}}]}), {"User", "AgentGraph", "AgentNode"}),
+    (plan(User, "find_many", order_by={"profile": {"bio": "asc"}}), {"User", "Profile"}),
+    (plan(User, "find_many", order_by={"graphs": {"_count": "asc"}}), {"User", "AgentGraph"}),
+    (plan(User, "find_many", include={"graphs": {"include": {"nodes": True}}}), {"User", "AgentGraph", "AgentNode"}),
+    (plan(User, "find_many", include={"graphs": False}), {"User"}),
+    (plan(User, "count", where={"graphs": {"some": {}}}), {"User", "AgentGraph"}),
+    (plan(AgentGraph, "find_many", where={"user": {"is": {"email": "x"}}}), {"User", "AgentGraph"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("made", "models"), MODELS, ids=lambda value: "")
+def test_a_plan_knows_the_models_that_it_touches(made: Query, models: set[str]) -> None:
+    assert made.models == models
+
+
+def step(text_: str, *binds: Bound, **more: Any) -> Step:
+    return Step(text(text_), text_, binds, **{"writes": True, **more})
+
+
+def upsert() -> Program:
+    """An upsert that is native where its where equals its create, and whose row then connects tags."""
+    key = Bound(Value(0), str, "p0")
+    native = step("INSERT INTO p (k) VALUES ($1) ON CONFLICT (k) DO UPDATE SET n = 1 RETURNING id", key, into="p")
+    found = step("SELECT id FROM p WHERE k = $1", key, writes=False, into="p")
+    insert = step("INSERT INTO p (k, at) VALUES ($1, $2) RETURNING id", key, Bound(Moment(), str, "p1"), into="p")
+    update = step(
+        "UPDATE p SET n = 1 WHERE id = $1 RETURNING id",
+        Bound(Row("p", "id"), int, "p0"),
+        into="p",
+        expect=OneRow("P2025", "Record to update not found."),
+    )
+    tags = step(
+        "SELECT id FROM t WHERE id IN ($1, $2)",
+        Bound(Value(1), int, "p0"),
+        Bound(Value(2), int, "p1"),
+        writes=False,
+        into="tags",
+        expect=EachDistinct(((Value(1),), (Value(2),)), "PToT"),
+    )
+    links = step(
+        "INSERT INTO j SELECT $1, unnest($2)",
+        Bound(Row("p", "id"), int, "p0"),
+        Bound(Rows("tags", "id"), list, "p1"),
+        unless=Empty("tags"),
+    )
+    return Program(
+        frozenset({"P", "T"}),
+        (
+            Choice(Equal(((Value(0), Value(3)),)), (native,), (found, Branch("p", (update,), (insert,)))),
+            tags,
+            links,
+        ),
+        "p",
+        FirstRow(Record(("id",)), required=True),
+        atomic=True,
+    )
+
+
+def test_a_program_prints_its_steps_in_order() -> None:
+    expected = """
+        Program on P, T, in one transaction
+          if value 0 = value 3:
+            p = INSERT INTO p (k) VALUES ($1) ON CONFLICT (k) DO UPDATE SET n = 1 RETURNING id
+              $1 is value 0, by str
+          else:
+            p = SELECT id FROM p WHERE k = $1
+              $1 is value 0, by str
+            if p has a row:
+              p = UPDATE p SET n = 1 WHERE id = $1 RETURNING id
+                $1 is p.id, by int
+                expects one row, or P2025: Record to update not found.
+            else:
+              p = INSERT INTO p (k, at) VALUES ($1, $2) RETURNING id
+                $1 is value 0, by str
+                $2 is the moment, by str
+          tags = SELECT id FROM t WHERE id IN ($1, $2)
+            $1 is value 1, by int
+            $2 is value 2, by int
+            expects a row for each distinct of 2 keys, or P2018 of PToT
+          INSERT INTO j SELECT $1, unnest($2)
+            $1 is p.id, by int
+            $2 is tags[].id, by list
+            unless tags is empty
+          p becomes the first as a dict of id, or P2025
+    """
+    assert str(upsert()) == dedent(expected).strip()
+
+
+def test_programs_compare_by_what_they_say() -> None:
+    assert upsert() == upsert()
+    assert hash(upsert()) == hash(upsert())
+    one, other = upsert(), upsert()
+    changed = Program(other.models, other.steps[1:], other.result, other.decoder, other.atomic)
+    assert one != changed
+
+
+def test_a_batch_touches_what_its_programs_touch() -> None:
+    own = Program(frozenset({"Q"}), (step("DELETE FROM q"),), "q", FirstRow(Record(("id",))), atomic=True)
+    batch = Batch((upsert(), own))
+    assert batch.models == {"P", "T", "Q"}
+    assert str(batch).splitlines()[:2] == ["Batch of 2, in one transaction", "Program on P, T, in one transaction"]
+
+
+@pytest.mark.parametrize(
+    ("part", "expected"),
+    [
+        (EachGiven(2, "OToP"), "2 rows, or P2017 of OToP"),
+        (NoRow("KToP"), "no row, or P2014 of KToP"),
+        (SameRow("k", "own"), "k is own"),
+        (OneRow("P2016", "x"), "one row, or P2016: x"),
+    ],
+    ids=str,
+)
+def test_what_steps_say(part: object, expected: str) -> None:
+    assert str(part) == expected
