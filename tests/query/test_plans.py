@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import fields, is_dataclass
+from datetime import UTC, datetime
+from decimal import Decimal
 from textwrap import dedent
 from typing import Any
 
 import pytest
-from prisma.models import AgentGraph, User
+from prisma import Base64, models
+from prisma.models import AgentGraph, StoreTag, User
 from sqlalchemy import URL, text
 
-from prismalchemy.orm import describe
+from prismalchemy.orm import FieldFacts, ModelFacts, describe
 from prismalchemy.query import Call, Planner, Query
 from prismalchemy.query.program import Batch, Program
 from prismalchemy.query.program.decoders import FirstRow, Record
@@ -18,9 +22,11 @@ from prismalchemy.query.program.sources import Moment, Row, Rows, Value
 from prismalchemy.query.program.steps import Bound, Branch, Choice, Empty, Equal, SameRow, Step
 from service.models import Base
 
+FACTS = describe(Base)
 
-def plan(model: type[Any], action: str, **arguments: Any) -> Query:
-    planner = Planner(describe(Base), URL.create("postgresql+asyncpg").get_dialect()(), "public")
+
+def plan(model: type[Any], action: str, *, driver: str = "asyncpg", **arguments: Any) -> Query:
+    planner = Planner(FACTS, URL.create(f"postgresql+{driver}").get_dialect()(), "public")
     selection = ("_count { _all name }",) if action == "count" else None
     made, _ = planner.plan(Call(model.__name__, action, arguments, model, selection))
     assert isinstance(made, Query)
@@ -35,9 +41,33 @@ PRINTED: list[tuple[Query, str]] = [
           SELECT count(*) AS count_1, count(t0.name) AS count_2
           FROM public.users AS t0
           WHERE t0.name LIKE CAST($1 AS TEXT) AND t0.is_admin = CAST($2 AS boolean)
-          $1 is value 0, by
-          $2 is value 1, by
+          $1 is value 0, by Pattern(before='%', convert=Text(name), after='%')
+          $2 is value 1, by Flag(isAdmin)
           the rows become the counts of _all, name
+        """,
+    ),
+    (
+        plan(StoreTag, "find_many", where={"name": {"in": ["a"]}}, take=-2),
+        """
+        Query on StoreTag
+          SELECT t0.id AS id, t0.name AS name
+          FROM public.store_tags AS t0
+          WHERE t0.name = ANY (CAST($1 AS varchar[])) ORDER BY t0.id DESC
+           LIMIT CAST($2 AS bigint)
+          $1 is value 0, by Many(convert=Text(name))
+          $2 is value 1, by _row_count
+          the rows become a list, each a dict of id, name, in reverse
+        """,
+    ),
+    (
+        plan(StoreTag, "find_unique_or_raise", where={"name": "a"}, include={"listings": False}),
+        """
+        Query on StoreTag
+          SELECT t0.id AS id, t0.name AS name
+          FROM public.store_tags AS t0
+          WHERE t0.name = CAST($1 AS varchar)
+          $1 is value 0, by Text(name)
+          the rows become the first as a dict of id, name, or P2025
         """,
     ),
 ]
@@ -46,6 +76,51 @@ PRINTED: list[tuple[Query, str]] = [
 @pytest.mark.parametrize(("made", "expected"), PRINTED, ids=lambda value: "")
 def test_a_plan_prints_as_a_person_reads_it(made: Query, expected: str) -> None:
     assert str(made) == dedent(expected).strip()
+
+
+def test_two_planners_make_equal_plans() -> None:
+    arguments: dict[str, Any] = {"where": {"email": {"contains": "a"}, "plan": "FREE"}, "order_by": {"email": "asc"}}
+    first, second = plan(User, "find_many", **arguments, take=1), plan(User, "find_many", **arguments, take=2)
+    assert first == second
+    assert first.statement is not second.statement
+    assert first != plan(User, "find_many", **arguments, take=-1)
+
+
+def is_data(value: Any) -> bool:
+    """Whether `value` is data all through, or a function that holds nothing."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return all(is_data(getattr(value, field.name)) for field in fields(value) if field.compare)
+    if isinstance(value, dict):
+        return all(map(is_data, [*value, *value.values()]))
+    if isinstance(value, tuple | list | frozenset):
+        return all(map(is_data, value))
+    return getattr(value, "__closure__", None) is None
+
+
+VALUES: dict[str, Any] = {
+    "String": "a", "Int": 1, "BigInt": 1, "Float": 1.5, "Decimal": Decimal(1), "Boolean": True,
+    "DateTime": datetime(2024, 1, 1, tzinfo=UTC), "Bytes": Base64.encode(b"a"),
+}  # fmt: skip
+
+
+def value_of(field: FieldFacts) -> Any:
+    """A condition on a field of any type."""
+    if field.native == "uuid":
+        value: Any = "00000000-0000-4000-8000-000000000001"
+    elif field.enum is not None:
+        value = next(iter(field.enum)).name
+    else:
+        value = VALUES[field.type]
+    return {"has": value} if field.is_list else value
+
+
+@pytest.mark.parametrize("driver", ["asyncpg", "psycopg"])
+@pytest.mark.parametrize("model", FACTS.values(), ids=lambda model: model.name)
+def test_nothing_in_a_plan_is_a_closure(model: ModelFacts, driver: str) -> None:
+    where = {field.name: value_of(field) for field in model.fields.values() if field.type != "Json"}
+    made = plan(getattr(models, model.name), "find_many", driver=driver, where=where, take=1)
+    assert len(made.binds) == len(where) + 1
+    assert is_data((made.binds, made.decoder)), made
 
 
 MODELS: list[tuple[Query, set[str]]] = [

@@ -11,12 +11,13 @@ from sqlalchemy import TEXT, ColumnElement, and_, cast, func, literal_column, or
 
 from prismalchemy.orm import FieldFacts
 from prismalchemy.query.arguments.json_filter import JsonFilter
-from prismalchemy.query.binding import Convert, converter
-from prismalchemy.query.raw.documents import read_json
 from prismalchemy.query.refusals import Refused, Unsupported
 from prismalchemy.query.slot import Slot
 from prismalchemy.query.sql.scope import Scope
-from prismalchemy.query.sqltypes import SqlType, text_parameter, texts_parameter
+from prismalchemy.query.values.binding import converter
+from prismalchemy.query.values.conversion import Convert
+from prismalchemy.query.values.documents import read_json
+from prismalchemy.query.values.parameters import SqlType, text_parameter, texts_parameter
 
 Condition = ColumnElement[bool]
 Expression = ColumnElement[Any]

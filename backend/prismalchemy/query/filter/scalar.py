@@ -16,11 +16,12 @@ from sqlalchemy import any_ as sql_any
 
 from prismalchemy.orm import FieldFacts
 from prismalchemy.query.arguments.field_filter import Test
-from prismalchemy.query.binding import Convert, converter, many
 from prismalchemy.query.refusals import Unsupported
 from prismalchemy.query.slot import Slot
 from prismalchemy.query.sql.scope import Scope
-from prismalchemy.query.sqltypes import SqlType, parameter, text_parameter
+from prismalchemy.query.values.binding import converter
+from prismalchemy.query.values.conversion import Convert, Many
+from prismalchemy.query.values.parameters import SqlType, parameter, text_parameter
 
 Condition = ColumnElement[bool]
 Expression = ColumnElement[Any]
@@ -48,7 +49,7 @@ class Operand:
 
     def values(self, slot: Slot) -> Expression:
         """A parameter that holds the list of values in `slot`."""
-        return parameter(self.scope.bind(slot, many(converter(self.field))), self.field, many=True)
+        return parameter(self.scope.bind(slot, Many(converter(self.field))), self.field, many=True)
 
     def text(self, slot: Slot, convert: Convert) -> Expression:
         """A parameter that holds text."""

@@ -8,9 +8,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, false, literal_column
 
 from prismalchemy.query.arguments.list_filter import ListFilter
-from prismalchemy.query.binding import Convert, converter, many
 from prismalchemy.query.sql.scope import Scope
-from prismalchemy.query.sqltypes import boolean_parameter, parameter
+from prismalchemy.query.values.binding import converter
+from prismalchemy.query.values.conversion import Convert, Many
+from prismalchemy.query.values.parameters import boolean_parameter, parameter
 
 Condition = ColumnElement[bool]
 
@@ -38,7 +39,7 @@ def list_condition(scope: Scope, condition: ListFilter) -> Condition:
     if operator == "isEmpty":
         empty: Condition = column == literal_column("'{}'")
         return empty == boolean_parameter(scope.bind(slot, bool))
-    array = parameter(scope.bind(slot, OneItem(convert) if operator == "has" else many(convert)), field, many=True)
+    array = parameter(scope.bind(slot, OneItem(convert) if operator == "has" else Many(convert)), field, many=True)
     if operator == "equals":
         return column == array
     return column.op("&&" if operator == "hasSome" else "@>", is_comparison=True)(array)

@@ -15,11 +15,11 @@ from sqlalchemy.sql.selectable import NamedFromClause
 
 from prismalchemy.orm import FieldFacts
 from prismalchemy.query.arguments.page import Page
-from prismalchemy.query.json_columns import json_column
 from prismalchemy.query.page.cursor import Search
 from prismalchemy.query.page.matching import Matching
 from prismalchemy.query.page.order import SortKey
 from prismalchemy.query.sql.scope import Scope
+from prismalchemy.query.values.json_columns import json_column
 
 Expression = ColumnElement[Any]
 

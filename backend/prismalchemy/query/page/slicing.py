@@ -23,7 +23,7 @@ from prismalchemy.query.slot import Slot
 from prismalchemy.query.sql.indexes import is_indexed_in_order
 from prismalchemy.query.sql.related import Related
 from prismalchemy.query.sql.scope import Scope
-from prismalchemy.query.sqltypes import number_parameter
+from prismalchemy.query.values.parameters import number_parameter
 
 Columns = Sequence[Label[Any]]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, is_dataclass
 from typing import Any, NamedTuple, final
 
 from sqlalchemy import Select
@@ -48,6 +48,12 @@ class Query:
     text: str
     binds: tuple[Bind, ...]
     decoder: Decoder
+    _conversions: tuple[tuple[int, Convert], ...] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        # A method of data is called in half the time that data itself takes to be called.
+        conversions = [(source, _method(convert)) for source, convert, _ in self.binds]
+        object.__setattr__(self, "_conversions", tuple(conversions))
 
     def bind(self, values: list[Any]) -> list[Any]:
         """The driver's arguments.
@@ -55,7 +61,7 @@ class Query:
         Raises:
             Refusal: a value that Prisma refuses.
         """
-        return [convert(values[source]) for source, convert, _ in self.binds]
+        return [convert(values[source]) for source, convert in self._conversions]
 
     def named(self, arguments: list[Any]) -> dict[str, Any]:
         """The driver's arguments under their names in `statement`."""
@@ -66,3 +72,7 @@ class Query:
         binds = printed_binds([(f"value {source}", convert) for source, convert, _ in self.binds], "")
         head = f"Query on {', '.join(sorted(self.models))}"
         return "\n".join([head, *printed_text(self.text, "  "), *binds, f"  the rows become {self.decoder}"])
+
+
+def _method(convert: Convert) -> Convert:
+    return convert if not is_dataclass(convert) or isinstance(convert, type) else convert.__call__

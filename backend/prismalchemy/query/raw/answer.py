@@ -8,7 +8,7 @@ from typing import Any
 
 from prismalchemy.query.engine_error import EngineError
 from prismalchemy.query.raw.columns import TypeRow, column_of, unknown_types
-from prismalchemy.query.raw.unreadable import Unreadable
+from prismalchemy.query.values.unreadable import Unreadable
 
 # Asks for the types of a result that are not built in; its parameter is an array of their ids.
 CATALOG = "SELECT oid, typname, typcategory FROM pg_catalog.pg_type WHERE oid = ANY($1::oid[])"

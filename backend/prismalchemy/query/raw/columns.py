@@ -14,7 +14,6 @@ from typing import Any, NamedTuple
 
 from prismalchemy.query.engine_error import EngineError
 from prismalchemy.query.raw.arrays import read_array
-from prismalchemy.query.raw.documents import read_json
 from prismalchemy.query.raw.moments import (
     read_date,
     read_moment,
@@ -22,7 +21,8 @@ from prismalchemy.query.raw.moments import (
     read_time,
     read_time_with_zone,
 )
-from prismalchemy.query.raw.unreadable import Unreadable
+from prismalchemy.query.values.documents import read_json
+from prismalchemy.query.values.unreadable import Unreadable
 
 Read = Callable[[str], Any]
 

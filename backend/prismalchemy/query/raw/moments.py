@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 
-from prismalchemy.query.raw.unreadable import Unreadable
+from prismalchemy.query.values.unreadable import Unreadable
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _TIME = re.compile(r"([01]\d|2[0-3])(:\d\d:\d\d)(\.\d+)?")

@@ -10,9 +10,9 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from prismalchemy.query.raw.arrays import write_array
-from prismalchemy.query.raw.documents import read_float, read_number, write_json
-from prismalchemy.query.raw.numbers import plain_float
 from prismalchemy.query.refusals import Refused, Unsupported
+from prismalchemy.query.values.documents import read_float, read_number, write_json
+from prismalchemy.query.values.float_texts import plain_float
 
 Dump = Callable[[Any], str]
 

@@ -11,9 +11,9 @@ from sqlalchemy import ColumnElement, cast, func, literal_column
 from prismalchemy.orm import FieldFacts
 from prismalchemy.query.arguments.aggregate import Aggregate
 from prismalchemy.query.engine_error import EngineError
-from prismalchemy.query.json_columns import json_column
 from prismalchemy.query.sql.scope import Scope
-from prismalchemy.query.sqltypes import SqlType
+from prismalchemy.query.values.json_columns import json_column
+from prismalchemy.query.values.parameters import SqlType
 
 Expression = ColumnElement[Any]
 

@@ -14,7 +14,6 @@ from sqlalchemy import cast, func, literal_column, select
 from sqlalchemy.types import NullType
 
 from prismalchemy.query.arguments.find import Find
-from prismalchemy.query.columns import column
 from prismalchemy.query.page.slicing import sliced
 from prismalchemy.query.program.decoders import AllRows, Decoder, Document, FirstRow, Record, RowDecoder
 from prismalchemy.query.program.query import Query
@@ -22,7 +21,8 @@ from prismalchemy.query.read.include import json_columns
 from prismalchemy.query.read.parents import FoundRows
 from prismalchemy.query.sql.compiled import planned
 from prismalchemy.query.sql.scope import Scope, Statement
-from prismalchemy.query.sqltypes import SqlType
+from prismalchemy.query.values.columns import column
+from prismalchemy.query.values.parameters import SqlType
 
 
 def find(asked: Find, statement: Statement) -> Query:

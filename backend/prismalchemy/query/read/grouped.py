@@ -24,7 +24,7 @@ from prismalchemy.query.page.order import sort_keys
 from prismalchemy.query.page.slicing import row_count
 from prismalchemy.query.read.parents import LoneParent, Parents, of_parents
 from prismalchemy.query.sql.scope import Scope
-from prismalchemy.query.sqltypes import SqlType
+from prismalchemy.query.values.parameters import SqlType
 
 Expression = ColumnElement[Any]
 

@@ -14,13 +14,13 @@ from sqlalchemy.types import NullType
 
 from prismalchemy.query.arguments.selection import Included, Selection
 from prismalchemy.query.filter.where import where_condition
-from prismalchemy.query.json_columns import json_column
 from prismalchemy.query.page.slicing import sliced
 from prismalchemy.query.read.grouped import grouped_array
 from prismalchemy.query.read.parents import IncludedRows, LoneParent, Parents
 from prismalchemy.query.sql.indexes import is_indexed
 from prismalchemy.query.sql.related import Related, related
 from prismalchemy.query.sql.scope import Scope
+from prismalchemy.query.values.json_columns import json_column
 
 
 def json_columns(scope: Scope, selection: Selection, parents: Parents) -> list[Label[Any]]:

@@ -13,9 +13,9 @@ from sqlalchemy.sql.selectable import NamedFromClause
 
 from prismalchemy.orm import FieldFacts, ModelFacts, RelationFacts
 from prismalchemy.query.arguments.schema import Schema
-from prismalchemy.query.binding import Convert
 from prismalchemy.query.refusals import Unsupported
 from prismalchemy.query.slot import Slot
+from prismalchemy.query.values.conversion import Convert
 
 Join = tuple[FromClause, ColumnElement[bool]]
 

@@ -6,7 +6,7 @@ Decimals without trailing zeros, Json as text, Bytes as base64.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
@@ -14,8 +14,8 @@ from sqlalchemy import ColumnElement, Label, case, cast, func, literal_column, s
 from sqlalchemy.types import NullType
 
 from prismalchemy.orm import FieldFacts
-from prismalchemy.query.rounding import rounded
-from prismalchemy.query.sqltypes import SqlType
+from prismalchemy.query.values.floats import rounded
+from prismalchemy.query.values.parameters import SqlType
 
 Expression = ColumnElement[Any]
 
@@ -77,12 +77,12 @@ def enum_name(field: FieldFacts) -> Callable[[Expression], Expression]:
         return _text
     # Names of the schema, not values of a call: they may stand in the text.
     whens = {_literal(value): _literal(name) for value, name in mapped.items()}
+    return partial(_mapped, whens)
 
-    def name_of(value: Expression) -> Expression:
-        text = _text(value)
-        return case(*[(text == given, shown) for given, shown in whens.items()], else_=text)
 
-    return name_of
+def _mapped(whens: Mapping[Expression, Expression], value: Expression) -> Expression:
+    text = _text(value)
+    return case(*[(text == given, shown) for given, shown in whens.items()], else_=text)
 
 
 def _literal(text: str) -> Expression:
@@ -91,11 +91,21 @@ def _literal(text: str) -> Expression:
 
 
 def _moment(field: FieldFacts) -> Callable[[Expression], Expression]:
-    if field.native == "date":
-        return lambda value: func.to_char(value, literal_column("""'YYYY-MM-DD"T00:00:00.000Z"'"""))
-    if field.native == "time":
-        return lambda value: func.to_char(value, literal_column("""'"1970-01-01T"HH24:MI:SS.MS"Z"'"""))
-    shown: Expression = literal_column("""'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'""")
     if field.native == "timestamptz":
-        return lambda value: func.to_char(func.timezone(literal_column("'UTC'"), value), shown)
-    return lambda value: func.to_char(value, shown)
+        return _instant
+    return partial(_shown, _PATTERNS.get(field.native, _PATTERNS["timestamp"]))
+
+
+def _shown(pattern: str, value: Expression) -> Expression:
+    return func.to_char(value, literal_column(pattern))
+
+
+def _instant(value: Expression) -> Expression:
+    return _shown(_PATTERNS["timestamp"], func.timezone(literal_column("'UTC'"), value))
+
+
+_PATTERNS = {
+    "date": """'YYYY-MM-DD"T00:00:00.000Z"'""",
+    "time": """'"1970-01-01T"HH24:MI:SS.MS"Z"'""",
+    "timestamp": """'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'""",
+}

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, case, cast, func, literal_column, or_
 
 from prismalchemy.orm import FieldFacts
-from prismalchemy.query.sqltypes import SqlType
+from prismalchemy.query.values.parameters import SqlType
 
 Expression = ColumnElement[Any]
 

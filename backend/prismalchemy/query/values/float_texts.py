@@ -1,4 +1,4 @@
-"""Numbers as Prisma's engine writes them into a parameter's text."""
+"""Floats as Prisma's engine writes them into texts."""
 
 from __future__ import annotations
 

@@ -7,8 +7,8 @@ import math
 import re
 from typing import Any
 
-from prismalchemy.query.raw.numbers import json_float
-from prismalchemy.query.raw.unreadable import Unreadable
+from prismalchemy.query.values.float_texts import json_float
+from prismalchemy.query.values.unreadable import Unreadable
 
 _LEAST, _MOST = -(2**63), 2**64
 # serde_json goes no deeper.

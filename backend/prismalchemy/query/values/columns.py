@@ -8,7 +8,8 @@ Bytes are base64 text; an enum is Prisma's name for the value.
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from functools import partial
@@ -18,9 +19,10 @@ from sqlalchemy import ColumnElement, cast, func, literal_column, type_coerce
 from sqlalchemy.types import NullType
 
 from prismalchemy.orm import FieldFacts
-from prismalchemy.query.json_columns import each, enum_name
-from prismalchemy.query.rounding import rounded
-from prismalchemy.query.sqltypes import SqlType
+from prismalchemy.query.values.floats import rounded
+from prismalchemy.query.values.json_columns import each, enum_name
+from prismalchemy.query.values.milliseconds import cut
+from prismalchemy.query.values.parameters import SqlType
 
 _NATIVE = frozenset({"text", "varchar", "bpchar"})
 
@@ -78,7 +80,7 @@ def _list(field: FieldFacts, source: ColumnElement[Any]) -> Column:
         expression = cast(source, SqlType("text[]"))
         names = {str(member.value): member.name for member in field.enum}
         if any(value != name for value, name in names.items()):
-            item = names.__getitem__
+            item = Named(names)
     elif _is_read_as_text(field):
         expression = cast(source, SqlType("text[]"))
     elif field.type == "Decimal":
@@ -89,7 +91,7 @@ def _list(field: FieldFacts, source: ColumnElement[Any]) -> Column:
         item = _base64
     elif field.type == "DateTime":
         item = _NOT_INSTANTS.get(field.native, _in_utc_cut if field.native == "timestamptz" else _as_utc_cut)
-    return Column(field.name, expression, None if item is None else _each(item))
+    return Column(field.name, expression, None if item is None else Each(item))
 
 
 def _is_read_as_text(field: FieldFacts) -> bool:
@@ -106,15 +108,28 @@ def _instant(field: FieldFacts, source: ColumnElement[Any]) -> ColumnElement[Any
     return type_coerce(value, NullType())
 
 
-def _each(item: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    def convert(values: Any) -> list[Any]:
-        return [None if value is None else item(value) for value in values]
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Prisma's name of an enum's value in the database."""
 
-    return convert
+    names: Mapping[str, str]
+
+    def __call__(self, value: str) -> str:
+        return self.names[value]
+
+
+@dataclass(frozen=True, slots=True)
+class Each:
+    """The conversion of a list, item by item."""
+
+    item: Callable[[Any], Any]
+
+    def __call__(self, values: Any) -> list[Any]:
+        return [None if value is None else self.item(value) for value in values]
 
 
 def _as_utc_cut(value: datetime) -> datetime:
-    return value.replace(microsecond=value.microsecond // 1000 * 1000, tzinfo=UTC)
+    return cut(value).replace(tzinfo=UTC)
 
 
 def _in_utc(value: datetime) -> datetime:
@@ -130,7 +145,7 @@ def _midnight(value: date) -> datetime:
 
 
 def _first_day(value: time) -> datetime:
-    return datetime(1970, 1, 1, value.hour, value.minute, value.second, value.microsecond // 1000 * 1000, tzinfo=UTC)
+    return datetime.combine(date(1970, 1, 1), cut(value), UTC)
 
 
 def _plain(value: Decimal) -> str:

@@ -1,0 +1,76 @@
+"""Numbers of a call -> the driver's. What is refused was observed on engine 5.17."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from prismalchemy.orm import FieldFacts
+from prismalchemy.query.values.conversion import OfField
+
+_SMALLINT = 2**15
+_INT = 2**31
+_BIGINT = 2**63
+_DIGITS_BEFORE = 131071
+_DIGITS_AFTER = 16383
+
+# Other forms that the engine reads as well, such as 1_000, are left to it.
+_DECIMAL = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,6})?")
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Integer(OfField):
+    """A whole number from -`limit` up to, but not, `limit`."""
+
+    limit: int
+
+    def __call__(self, value: Any) -> int:
+        if isinstance(value, int) and not isinstance(value, bool) and -self.limit <= value < self.limit:
+            return int(value)
+        raise self.refused(value)
+
+
+def integer(field: FieldFacts) -> Integer:
+    """The conversion for a field of type Int or BigInt."""
+    if field.native == "smallint":
+        return Integer(field, _SMALLINT)
+    return Integer(field, _INT if field.type == "Int" else _BIGINT)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Float(OfField):
+    """A finite number, with no more digits than the engine writes."""
+
+    def __call__(self, value: Any) -> float:
+        if isinstance(value, int | float) and _is_number(value):
+            return float(format(value, ".15e"))
+        raise self.refused(value)
+
+
+def _is_number(value: float) -> bool:
+    """Whether the engine takes it for one: no NaN, and no whole number beyond 64 bits whatever the field is."""
+    if isinstance(value, int):
+        return not isinstance(value, bool) and -_BIGINT <= value < _BIGINT
+    return math.isfinite(value)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Exact(OfField):
+    """A Decimal, from a number or its text."""
+
+    def __call__(self, value: Any) -> Decimal:
+        text: str | None = None
+        if isinstance(value, str):
+            text = str.__str__(value)
+        elif isinstance(value, Decimal) or (isinstance(value, int | float) and _is_number(value)):
+            text = str(value)
+        if text is None or _DECIMAL.fullmatch(text) is None:
+            raise self.refused(value)
+        number = Decimal(text)
+        # PostgreSQL's numeric holds no more digits before and after the point.
+        if number.adjusted() > _DIGITS_BEFORE or int(number.as_tuple().exponent) < -_DIGITS_AFTER:
+            raise self.refused(value)
+        return number
