@@ -14,7 +14,7 @@ from tests.calls.pages import Stated
 
 from prismalchemy.client import Prisma as BridgedPrisma
 from prismalchemy.client import record_answers
-from prismalchemy.query.database_errors import engine_error
+from prismalchemy.query.run.errors import engine_error
 from rig.parity import Compared
 
 

@@ -11,7 +11,7 @@ from prismalchemy.client.dropped import closed
 from prismalchemy.client.runtime import Prepared, Runtime
 from prismalchemy.client.seams import Seams
 from prismalchemy.connection import Database
-from prismalchemy.query import EngineError, RawCall, RawQueries, fetch
+from prismalchemy.query import EngineError, RawCall, RawQueries, run_query
 from prismalchemy.settings import SwitchSettings
 
 
@@ -47,6 +47,6 @@ class AsyncRuntime(Runtime):
             prisma.errors.PrismaError: as Prisma's client does.
         """
         try:
-            return {"data": {"result": await fetch(self.database, call.plan, call.arguments)}}
+            return {"data": {"result": await run_query(self.database, call.plan, call.arguments)}}
         except EngineError as error:
             self.raise_as_client(error)

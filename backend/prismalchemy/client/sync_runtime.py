@@ -13,7 +13,7 @@ from prismalchemy.client.seams import Seams
 from prismalchemy.connection.sync import SyncDatabase
 from prismalchemy.query import EngineError, RawCall
 from prismalchemy.query.raw.synchronous import SyncRawQueries
-from prismalchemy.query.run_sync import fetch_sync
+from prismalchemy.query.run.synchronous import run_query_sync
 from prismalchemy.settings import SwitchSettings
 
 
@@ -41,6 +41,6 @@ class SyncRuntime(Runtime):
     def run(self, call: Prepared) -> dict[str, Any]:
         """As `AsyncRuntime.run`."""
         try:
-            return {"data": {"result": fetch_sync(self.database, call.plan, call.arguments)}}
+            return {"data": {"result": run_query_sync(self.database, call.plan, call.arguments)}}
         except EngineError as error:
             self.raise_as_client(error)

@@ -7,7 +7,7 @@ from prismalchemy.query.planner import ACTIONS, Planner
 from prismalchemy.query.program.query import Query
 from prismalchemy.query.raw import RawCall, RawQueries, raw_call
 from prismalchemy.query.refusals import Refusal, Refused, TooDeep, Unsupported
-from prismalchemy.query.run import fetch
+from prismalchemy.query.run.asynchronous import run_query
 
 __all__ = [
     "ACTIONS",
@@ -23,6 +23,6 @@ __all__ = [
     "Refused",
     "TooDeep",
     "Unsupported",
-    "fetch",
     "raw_call",
+    "run_query",
 ]

@@ -6,8 +6,8 @@ from typing import Any
 
 import asyncpg
 
-from prismalchemy.query.database_errors import connection_error, origin_of, unknown_error
 from prismalchemy.query.engine_error import EngineError
+from prismalchemy.query.run.errors import connection_error, origin_of, unknown_error
 
 # Of these the engine keeps the detail only, of those the message without anything else.
 _DETAIL = frozenset({"23502", "23505"})

@@ -15,9 +15,9 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from prismalchemy.connection.failures import PoolExhausted, is_lost
 from prismalchemy.errors import DatabaseUnavailable
-from prismalchemy.query.blame import column_at, table_at
-from prismalchemy.query.errors import EngineError
+from prismalchemy.query.engine_error import EngineError
 from prismalchemy.query.program.query import Query
+from prismalchemy.query.run.error_location import column_at, table_at
 
 
 def engine_error(error: BaseException, plan: Query) -> EngineError:

@@ -1,6 +1,6 @@
 """Running a plan.
 
-The fast way takes a driver connection from SQLAlchemy's pool and runs the compiled text on it. It passes by
+The fast way takes a driver connection from SQLAlchemy's pool and runs the compiled text on it. It bypasses
 SQLAlchemy's execution, so when somebody listens to that (engine events, echo, tracing) the statement goes the normal
 way instead. Both give the same rows: statements convert no types, the plan does.
 """
@@ -16,14 +16,14 @@ from sqlalchemy.util.concurrency import greenlet_spawn
 
 from prismalchemy.connection import Database
 from prismalchemy.errors import DatabaseUnavailable
-from prismalchemy.query.database_errors import engine_error
-from prismalchemy.query.execute import execute
 from prismalchemy.query.program.query import Query
+from prismalchemy.query.run.errors import engine_error
+from prismalchemy.query.run.observed import execute
 
 _FAILURES = (asyncpg.PostgresError, asyncpg.InterfaceError, SQLAlchemyError, DatabaseUnavailable, OSError)
 
 
-async def fetch(database: Database, plan: Query, arguments: list[Any]) -> Any:
+async def run_query(database: Database, plan: Query, arguments: list[Any]) -> Any:
     """Run `plan` and return the result in Prisma's form.
 
     Raises:

@@ -8,13 +8,13 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from prismalchemy.connection.sync import SyncDatabase
 from prismalchemy.errors import DatabaseUnavailable
-from prismalchemy.query.database_errors import engine_error
-from prismalchemy.query.execute import execute
 from prismalchemy.query.program.query import Query
+from prismalchemy.query.run.errors import engine_error
+from prismalchemy.query.run.observed import execute
 
 
-def fetch_sync(database: SyncDatabase, plan: Query, arguments: list[Any]) -> Any:
-    """As `fetch`, through psycopg."""
+def run_query_sync(database: SyncDatabase, plan: Query, arguments: list[Any]) -> Any:
+    """As `run_query`, through psycopg."""
     try:
         rows = execute(database.reads, plan, arguments)
     except (SQLAlchemyError, DatabaseUnavailable, OSError) as error:
