@@ -73,21 +73,20 @@ class Judged:
 async def judge(call: Make, ordered: bool, plain: Prisma, bridge: BridgedPrisma) -> Judged:
     """Make `call` on both sides; `ordered` tells whether its rows have an order."""
     refusals: list[Refusal] = []
-    planner = bridge._runtime._planner
-    plan = planner.plan
+    router = bridge._runtime.router
+    decide = router.route
 
-    def noted(asked: Any) -> Any:
-        try:
-            return plan(asked)
-        except Refusal as refusal:
-            refusals.append(refusal)
-            raise
+    def noted(asked: Any, **where: Any) -> Any:
+        route = decide(asked, **where)
+        if route.side == "prisma":
+            refusals.append(route.reason)
+        return route
 
     expected = await outcome(call, plain)
-    planner.plan = noted
+    router.route = noted
     try:
         found = await outcome(call, bridge)
     finally:
-        planner.plan = plan
+        router.route = decide
     same = comparable(found, ordered) == comparable(expected, ordered)
     return Judged(expected, found, refusals[0] if refusals else None, same)

@@ -92,7 +92,7 @@ async def test_a_foreign_key(changing: tuple[Both, str]) -> None:
     both, url = changing
     with pytest.raises(ForeignKeyViolationError) as expected:
         await both.prisma.executionlog.create(data={"executionId": "nothing", "message": "x"})
-    plan = both.bridge._runtime.prepare("find_many", {}, ExecutionLog).plan
+    plan = both.bridge._runtime.route("find_many", {}, ExecutionLog).plan
     connection = await asyncpg.connect(url)
     with pytest.raises(asyncpg.ForeignKeyViolationError) as caught:
         await connection.execute("INSERT INTO execution_logs (execution_id, message) VALUES ('nothing', 'x')")

@@ -58,7 +58,7 @@ async def test_each_row_is_read_a_few_times(large: tuple[Prisma, str], include: 
     assert len(found) == PARENTS
     (relation,) = include
     assert all(len(getattr(user, relation)) in (CHILDREN, 3) for user in found)
-    prepared = db._runtime.prepare("find_many", {"include": include}, type(found[0]))
+    prepared = db._runtime.route("find_many", {"include": include}, type(found[0]))
     connection = await asyncpg.connect(url)
     explained = await connection.fetchval(f"EXPLAIN (ANALYZE, FORMAT JSON) {prepared.plan.text}", *prepared.arguments)
     await connection.close()

@@ -127,7 +127,10 @@ async def test_a_model_that_is_not_switched(
         advice = "name it in SQLALCHEMY_TABLES; PRISMA_ENGINE is false, so Prisma does not answer in its place"
         for call, problem in (
             (db.apikey.count, "ApiKey.count: ApiKey is not switched to SQLAlchemy"),
-            (partial(db.user.find_many, include={"apiKeys": True}), "ApiKey is not switched to SQLAlchemy"),
+            (
+                partial(db.user.find_many, include={"apiKeys": True}),
+                "User.find_many: ApiKey is not switched to SQLAlchemy",
+            ),
         ):
             with pytest.raises(NotSupported) as caught:
                 await call()

@@ -8,11 +8,12 @@ from typing import Any
 from sqlalchemy import URL
 
 from prismalchemy.client.dropped import closed
-from prismalchemy.client.runtime import Prepared, Runtime
+from prismalchemy.client.runtime import Runtime
 from prismalchemy.client.seams import Seams
 from prismalchemy.connection import Database
 from prismalchemy.query import EngineError, RawCall, RawQueries, run_query
 from prismalchemy.settings import SwitchSettings
+from prismalchemy.switch.route import ToSqlalchemy
 
 
 class AsyncRuntime(Runtime):
@@ -40,13 +41,13 @@ class AsyncRuntime(Runtime):
         except EngineError as error:
             self.raise_as_client(error)
 
-    async def run(self, call: Prepared) -> dict[str, Any]:
-        """Run a prepared call.
+    async def run(self, route: ToSqlalchemy) -> dict[str, Any]:
+        """Run a call that SQLAlchemy answers.
 
         Raises:
             prisma.errors.PrismaError: as Prisma's client does.
         """
         try:
-            return {"data": {"result": await run_query(self.database, call.plan, call.arguments)}}
+            return {"data": {"result": await run_query(self.database, route.plan, route.arguments)}}
         except EngineError as error:
             self.raise_as_client(error)

@@ -12,6 +12,7 @@ from prismalchemy.switch import Side, current_answers
 
 if TYPE_CHECKING:
     from prismalchemy.client.runtime import Runtime
+    from prismalchemy.switch.route import Route
 
 # The client's names for calls with the team's own SQL; query_first is a query_raw.
 RAW_METHODS = frozenset({"query_raw", "execute_raw"})
@@ -52,34 +53,28 @@ class Bridged:
 
         return opening
 
-    def _prepare(self, call: dict[str, Any]) -> Any:
-        """The call made ready for SQLAlchemy; None when Prisma answers it."""
-        prepared = None
-        # A transaction runs on one side, which is Prisma.
-        if self._tx_id is None:
-            prepared = self._runtime.prepare(**call)
-        self._count(prepared)
-        return prepared
+    def _route(self, call: dict[str, Any]) -> Route:
+        """Who answers the call."""
+        route: Route = self._runtime.route(**call, in_transaction=self._tx_id is not None)
+        self._count(route.side)
+        return route
 
     def _prepare_raw(self, call: dict[str, Any]) -> Any:
-        """As `_prepare`, for the team's own SQL outside a transaction."""
+        """The team's own SQL outside a transaction, made ready for SQLAlchemy; None when Prisma answers it."""
         try:
             prepared = self._runtime.prepare_raw(call["method"], call["arguments"])
-        except self._seams.raw_query_error as error:
-            self._count(error)
+        except self._seams.raw_query_error:
+            self._count("sqlalchemy")
             raise
-        self._count(prepared)
+        self._count("prisma" if prepared is None else "sqlalchemy")
         return prepared
 
     @staticmethod
-    def _count(answered: Any) -> None:
-        """Tell whoever records which side answers; None is Prisma."""
+    def _count(side: Side) -> None:
+        """Tell whoever records which side answers."""
         answers = current_answers()
         if answers is not None:
-            if answered is None:
-                answers.prisma += 1
-            else:
-                answers.sqlalchemy += 1
+            answers.add(side)
 
     def _share(self, copy: Bridged) -> None:
         copy._runtime = self._runtime

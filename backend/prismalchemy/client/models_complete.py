@@ -11,6 +11,11 @@ from prismalchemy.orm import ModelFacts
 log = logging.getLogger("prismalchemy.client")
 
 
+def all_complete(package: ModuleType, models: Mapping[str, ModelFacts]) -> dict[str, ModelFacts]:
+    """Those of the `models` that have every field of the client's, and so can be switched."""
+    return {name: facts for name, facts in models.items() if not _lacking(package, facts)}
+
+
 def complete_models(
     package: ModuleType, models: Mapping[str, ModelFacts], switched: Collection[str], *, alone: bool
 ) -> frozenset[str]:

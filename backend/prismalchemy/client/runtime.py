@@ -12,28 +12,20 @@ from typing import Any, NoReturn
 from sqlalchemy.engine import Dialect
 
 from prismalchemy.client.engine_off import check_engine_off
-from prismalchemy.client.models_complete import complete_models
+from prismalchemy.client.models_complete import all_complete, complete_models
 from prismalchemy.client.refusals import Refusals
 from prismalchemy.client.seams import Seams
 from prismalchemy.errors import ModelsError
 from prismalchemy.orm import ModelFacts, PrismaBase, describe
-from prismalchemy.query import Call, EngineError, Planner, Query, RawCall, Refusal, Refused, Unsupported, raw_call
+from prismalchemy.query import Call, EngineError, Planner, RawCall, Refusal, Refused, Unsupported, raw_call
 from prismalchemy.settings import SwitchSettings
 from prismalchemy.switch import switched_models
-
-
-class Prepared:
-    """A call that is ready to run: its plan with the driver's arguments."""
-
-    __slots__ = ("arguments", "plan")
-
-    def __init__(self, plan: Query, arguments: list[Any]) -> None:
-        self.plan = plan
-        self.arguments = arguments
+from prismalchemy.switch.modes import Modes
+from prismalchemy.switch.route import Route, Router, ToPrisma
 
 
 class Runtime:
-    """Plans calls of the switched models.
+    """Decides who answers calls, and makes them ready.
 
     Args:
         seams: what is used of the generated client.
@@ -52,40 +44,48 @@ class Runtime:
         self, seams: Seams, switch: SwitchSettings, dialect: Dialect, schema: str, preview: Collection[str]
     ) -> None:
         models = load_models(switch.sqlalchemy_models)
-        self.models = tuple(models)
         self.alone = not switch.prisma_engine
-        self._named = switched_models(switch.sqlalchemy_tables, self.models)
-        self.switched = complete_models(seams.package, models, self._named, alone=self.alone)
+        named = switched_models(switch.sqlalchemy_tables, models)
+        modes = Modes(named, complete_models(seams.package, models, named, alone=self.alone))
         self._seams = seams
         self.raise_as_client: Callable[[EngineError], NoReturn] = seams.raise_error
         self._refusals: Refusals | None = None
         if self.alone:
-            check_engine_off(seams.models, self.switched)
+            check_engine_off(seams.models, modes.switched)
             self._refusals = Refusals(seams, models, preview)
-        switched = {name: models[name] for name in self.switched}
-        self._planner = Planner(switched, dialect, schema, preview=preview, dump=seams.dumps)
+        planner = Planner(all_complete(seams.package, models), dialect, schema, preview=preview, dump=seams.dumps)
+        self.router = Router(planner, modes, models)
 
-    def prepare(
+    @property
+    def switched(self) -> frozenset[str]:
+        """The models that are switched to SQLAlchemy."""
+        return self.router.modes.switched
+
+    def route(
         self,
         method: str,
         arguments: Mapping[str, Any],
         model: type[Any] | None = None,
         root_selection: list[str] | None = None,
-    ) -> Prepared | None:
-        """Plan a call and convert its values; None when Prisma answers it. The arguments are those of `_execute`."""
-        name = getattr(model, "__prisma_model__", None)
-        if model is None or name not in self.switched:
-            reason = self._elsewhere(method, name)
+        *,
+        in_transaction: bool = False,
+    ) -> Route:
+        """Decide who answers a call. The arguments are those of `_execute`.
+
+        Raises:
+            NotSupported: Prisma's engine is off, and would have answered.
+            prisma.errors.PrismaError: Prisma's engine is off, and would have refused; in its own class, code and words.
+        """
+        if model is None:
+            route: Route = ToPrisma(Unsupported(method, method))
         else:
-            try:
-                selection = None if root_selection is None else tuple(root_selection)
-                plan, values = self._planner.plan(Call(name, method, arguments, model, selection))
-                return Prepared(plan, plan.bind(values))
-            except Refusal as found:
-                reason = found
-        call = {"method": method, "arguments": arguments, "model": model, "root_selection": root_selection}
-        self.leave_to_prisma(reason, call)
-        return None
+            selection = None if root_selection is None else tuple(root_selection)
+            call = Call(model.__prisma_model__, method, arguments, model, selection)
+            route = self.router.route(call, in_transaction=in_transaction)
+        if self._refusals is not None and isinstance(route, ToPrisma):
+            asked = {"method": method, "arguments": arguments, "model": model, "root_selection": root_selection}
+            self._refusals.refuse(route.reason, asked)
+        return route
 
     def prepare_raw(self, method: str, arguments: dict[str, Any]) -> RawCall | None:
         """Make a raw call ready; None when Prisma answers it.
@@ -95,8 +95,9 @@ class Runtime:
             TypeError: a parameter that the client cannot serialise.
         """
         try:
-            if left := ", ".join(sorted(set(self.models) - self.switched)):
-                raise Unsupported("unswitched", f"{method}, which may touch any table: {left} not switched")
+            reason = self.router.why_not_raw(method)
+            if reason is not None:
+                raise reason
             return raw_call(method, arguments, self._seams.dumps)
         except Refused as reason:
             if self.alone:
@@ -108,26 +109,14 @@ class Runtime:
         except EngineError as error:
             self.raise_as_client(error)
 
-    def leave_to_prisma(self, reason: Refusal, call: Mapping[str, Any] | None = None) -> None:
-        """Let Prisma answer.
-
-        Args:
-            reason: why the bridge does not.
-            call: the arguments of `_execute`; None for raw SQL, which nothing but the database can check.
+    def leave_to_prisma(self, reason: Refusal) -> None:
+        """Let Prisma answer raw SQL, which nothing but the database can check.
 
         Raises:
             NotSupported: Prisma's engine is off, and would have answered.
-            prisma.errors.PrismaError: Prisma's engine is off, and would have refused; in its own class, code and words.
         """
         if self._refusals is not None:
-            self._refusals.refuse(reason, call)
-
-    def _elsewhere(self, method: str, model: str | None) -> Refusal:
-        if model is None:
-            return Unsupported(method, method)
-        if model in self._named or model not in self.models:
-            return Unsupported("stale-models", f"{model}.{method}: the generated models do not have all of {model}")
-        return Unsupported("unswitched", f"{model}.{method}: {model} is not switched to SQLAlchemy")
+            self._refusals.refuse(reason, None)
 
 
 def load_models(module: str) -> Mapping[str, ModelFacts]:

@@ -8,13 +8,14 @@ from typing import Any
 from sqlalchemy import URL
 
 from prismalchemy.client.dropped import closed
-from prismalchemy.client.runtime import Prepared, Runtime
+from prismalchemy.client.runtime import Runtime
 from prismalchemy.client.seams import Seams
 from prismalchemy.connection.sync import SyncDatabase
 from prismalchemy.query import EngineError, RawCall
 from prismalchemy.query.raw.synchronous import SyncRawQueries
 from prismalchemy.query.run.synchronous import run_query_sync
 from prismalchemy.settings import SwitchSettings
+from prismalchemy.switch.route import ToSqlalchemy
 
 
 class SyncRuntime(Runtime):
@@ -38,9 +39,9 @@ class SyncRuntime(Runtime):
         except EngineError as error:
             self.raise_as_client(error)
 
-    def run(self, call: Prepared) -> dict[str, Any]:
+    def run(self, route: ToSqlalchemy) -> dict[str, Any]:
         """As `AsyncRuntime.run`."""
         try:
-            return {"data": {"result": run_query_sync(self.database, call.plan, call.arguments)}}
+            return {"data": {"result": run_query_sync(self.database, route.plan, route.arguments)}}
         except EngineError as error:
             self.raise_as_client(error)

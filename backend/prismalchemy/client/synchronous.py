@@ -54,8 +54,8 @@ class SyncBridge(Bridged, _Generated):
         if method in RAW_METHODS and self._tx_id is None:
             raw = self._prepare_raw(call)
             return super()._execute(**call) if raw is None else self._runtime.run_raw(raw)
-        prepared = self._prepare(call)
-        return super()._execute(**call) if prepared is None else self._runtime.run(prepared)
+        route = self._route(call)
+        return super()._execute(**call) if route.side == "prisma" else self._runtime.run(route)
 
     def _copy(self) -> Any:
         copy = self._seams.copy(self, super()._copy)

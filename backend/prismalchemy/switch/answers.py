@@ -18,6 +18,13 @@ class Answers:
     prisma: int = 0
     sqlalchemy: int = 0
 
+    def add(self, side: Side) -> None:
+        """Count one call that `side` answers."""
+        if side == "prisma":
+            self.prisma += 1
+        else:
+            self.sqlalchemy += 1
+
     def sides(self) -> list[Side]:
         """The sides that have answered at least one call."""
         counted: list[tuple[Side, int]] = [("prisma", self.prisma), ("sqlalchemy", self.sqlalchemy)]

@@ -27,11 +27,11 @@ class Schema:
         """The model called `name`.
 
         Raises:
-            Unsupported: it is not among the models, so the call is Prisma's.
+            Unsupported: the generated models do not have it, or not all of it, so the call is Prisma's.
         """
         facts = self.models.get(name)
         if facts is None:
-            raise Unsupported("unswitched", f"{name} is not switched to SQLAlchemy")
+            raise Unsupported("stale-models", f"the generated models do not have all of {name}")
         return facts
 
     def target(self, relation: RelationFacts) -> ModelFacts:

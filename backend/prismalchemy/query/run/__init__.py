@@ -1,0 +1,1 @@
+"""Running plans, on both drivers, and what their errors are to Prisma."""
