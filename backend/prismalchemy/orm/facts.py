@@ -45,7 +45,7 @@ class EnumFacts:
         return iter(self.members)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class FieldFacts:
     """A scalar or enum field.
 
@@ -98,6 +98,9 @@ class FieldFacts:
         """
         return _made(self.column.onupdate, moment, self.name)
 
+    def __repr__(self) -> str:
+        return f"<field {self.name}>"
+
 
 @dataclass(frozen=True, slots=True)
 class Secondary:
@@ -114,7 +117,7 @@ class Secondary:
     remote: tuple[tuple[sa.Column[Any], sa.Column[Any]], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class RelationFacts:
     """A relation field.
 
@@ -143,6 +146,9 @@ class RelationFacts:
         """Whether a to-one relation may lead nowhere."""
         return not self.owns_key or any(local.nullable for local, _ in self.pairs)
 
+    def __repr__(self) -> str:
+        return f"<relation {self.name}>"
+
 
 @dataclass(frozen=True, slots=True)
 class KeyFacts:
@@ -162,7 +168,7 @@ class KeyFacts:
     is_conflict_target: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class ModelFacts:
     """A model or a view.
 
@@ -194,6 +200,9 @@ class ModelFacts:
     def conflict_targets(self) -> tuple[KeyFacts, ...]:
         """The keys that `ON CONFLICT (columns)` may name."""
         return tuple(key for key in self.uniques if key.is_conflict_target)
+
+    def __repr__(self) -> str:
+        return f"<model {self.name}>"
 
 
 def _made(default: Any, moment: datetime, name: str) -> Any:

@@ -65,24 +65,12 @@ def parse_page(schema: Schema, model: ModelFacts, arguments: Mapping[str, Any]) 
     Raises:
         Refusal: an order that is not supported, or an argument that Prisma refuses.
     """
+    take, skip = parse_limits(arguments)
+    distinct = _distinct(model, arguments.get("distinct"))
+    cursor = _cursor(schema, model, arguments.get("cursor"))
     given = arguments.get("order_by", arguments.get("orderBy"))
     order = () if given is None else parse_order(schema, model, given)
-    take, skip = parse_limits(arguments)
-    cursor = arguments.get("cursor")
-    if cursor is not None and not isinstance(cursor, Mapping):
-        raise Refused("cursor must be a dict")
-    keys = {*model.fields, *(key.name for key in model.uniques)}
-    others = [] if cursor is None else [name for name in cursor if name not in keys]
-    if others:
-        # A unique `where` takes them.
-        raise Refused(f"a cursor on {model.name} takes its fields only, not {', '.join(others)}")
-    page = Page(
-        order,
-        take,
-        skip,
-        None if cursor is None else parse_unique(schema, model, cursor),
-        _distinct(model, arguments.get("distinct")),
-    )
+    page = Page(order, take, skip, cursor, distinct)
     return page if order or not page.counted_off else replace(page, order=by_identity(model))
 
 
@@ -100,6 +88,19 @@ def parse_limits(arguments: Mapping[str, Any]) -> tuple[Slot | None, Slot | None
         raise Refused("skip must not be negative")
     # A skip of 0 is none to Prisma's engine: no order comes with it.
     return take, None if skip is None or skip.value == 0 else skip
+
+
+def _cursor(schema: Schema, model: ModelFacts, cursor: Any) -> Where | None:
+    if cursor is None:
+        return None
+    if not isinstance(cursor, Mapping):
+        raise Refused("cursor must be a dict")
+    keys = {*model.fields, *(key.name for key in model.uniques)}
+    others = [name for name in cursor if name not in keys]
+    if others:
+        # A unique `where` takes them.
+        raise Refused(f"a cursor on {model.name} takes its fields only, not {', '.join(others)}")
+    return parse_unique(schema, model, cursor)
 
 
 def _distinct(model: ModelFacts, distinct: Any) -> tuple[FieldFacts, ...] | None:
