@@ -12,7 +12,7 @@ from tests.codegen.test_hostile import import_source
 
 from prismalchemy import orm
 from prismalchemy.codegen import generate_for, read_header
-from prismalchemy.codegen.places import database_url as url_of
+from prismalchemy.codegen.locations import database_url as url_of
 from prismalchemy.schema import Schema, load
 from rig import prisma
 from rig.paths import MIGRATE, PRISMA_7

@@ -50,7 +50,7 @@ def check(
 
     from prismalchemy import schema as schemas
     from prismalchemy.codegen.check import check as run_check
-    from prismalchemy.codegen.places import database_url, default_output, environment
+    from prismalchemy.codegen.locations import database_url, default_output, environment
 
     path = schema or schemas.find()
     described = schemas.load(path)

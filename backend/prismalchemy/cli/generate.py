@@ -27,7 +27,7 @@ def generate(
 
     from prismalchemy import schema as schemas
     from prismalchemy.codegen import check_output, generate_for, write_models
-    from prismalchemy.codegen.places import database_url, default_output, environment, models_file
+    from prismalchemy.codegen.locations import database_url, default_output, environment, models_file
 
     path = schema or schemas.find()
     described = schemas.load(path)

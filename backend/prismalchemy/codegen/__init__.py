@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from prismalchemy.codegen.generate import generate_for, generate_models, line_length, models_source
     from prismalchemy.codegen.generator import PrismaModelsGenerator
     from prismalchemy.codegen.header import Header, read_header
-    from prismalchemy.codegen.live import Live, reflect, with_connection
     from prismalchemy.codegen.mixins import Mixins, mixins_beside
     from prismalchemy.codegen.output import OutputRefused, check_output, write_models
+    from prismalchemy.codegen.reflection import Live, reflect, with_connection
 
 __all__ = [
     "Header",

@@ -10,8 +10,8 @@ import sqlalchemy as sa
 
 from prismalchemy.codegen.header import header_for
 from prismalchemy.codegen.layout import DEFAULT_WIDTH
-from prismalchemy.codegen.live import PUBLIC, reflect, with_connection
 from prismalchemy.codegen.mixins import Mixins, mixins_beside
+from prismalchemy.codegen.reflection import PUBLIC, reflect, with_connection
 from prismalchemy.errors import ModelsError
 from prismalchemy.schema import Schema
 

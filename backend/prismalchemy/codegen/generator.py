@@ -14,7 +14,6 @@ from prismalchemy.codegen.columns import Columns
 from prismalchemy.codegen.constraints import closing_keys, option, table_arguments
 from prismalchemy.codegen.enums import enum_class
 from prismalchemy.codegen.errors import SchemaMismatch
-from prismalchemy.codegen.fit import find_problems, table_of
 from prismalchemy.codegen.imports import imports
 from prismalchemy.codegen.layout import (
     DEFAULT_WIDTH,
@@ -28,9 +27,10 @@ from prismalchemy.codegen.layout import (
     tupled,
 )
 from prismalchemy.codegen.literals import INDENT, docstring, quoted
-from prismalchemy.codegen.live import Live
+from prismalchemy.codegen.missing import find_problems, table_of
 from prismalchemy.codegen.mixins import Mixins
 from prismalchemy.codegen.names import BUILTINS, column_attribute, names_of, variables_of
+from prismalchemy.codegen.reflection import Live
 from prismalchemy.codegen.relationships import Relationships
 from prismalchemy.orm import MIGRATIONS_TABLE
 from prismalchemy.schema import Cardinality, EnumType, Field, FieldKind, Key, Model, Schema

@@ -17,8 +17,8 @@ from typing import Any, TextIO
 from prismalchemy import __version__
 from prismalchemy.codegen.generate import generate_for
 from prismalchemy.codegen.header import read_header
+from prismalchemy.codegen.locations import database_url, environment, models_file
 from prismalchemy.codegen.output import check_output, read_models, write_models
-from prismalchemy.codegen.places import database_url, environment, models_file
 from prismalchemy.errors import DatabaseUnavailable, PrismalchemyError
 from prismalchemy.schema import Schema, parse, parse_files, read
 

@@ -10,8 +10,8 @@ import sqlalchemy as sa
 
 from prismalchemy.codegen.layout import Node, call, mapping
 from prismalchemy.codegen.literals import quoted
-from prismalchemy.codegen.live import Live
 from prismalchemy.codegen.names import Names
+from prismalchemy.codegen.reflection import Live
 from prismalchemy.codegen.types import Use
 from prismalchemy.orm import PRISMA_FIELD, PRISMA_RESTRICT
 from prismalchemy.schema import Action, Cardinality, Field, Model, Relation, RelationMode, Schema

@@ -18,10 +18,10 @@ from prismalchemy.orm.facts import (
     Secondary,
 )
 from prismalchemy.orm.identifiers import Nanoid, cuid, nanoid, uuid4, uuid7
+from prismalchemy.orm.inet_and_money import Inet, Money
 from prismalchemy.orm.metadata import MIGRATIONS_TABLE, prisma_metadata
 from prismalchemy.orm.partitions import partition_of
 from prismalchemy.orm.restrict import PRISMA_RESTRICT
-from prismalchemy.orm.texts import Inet, Money
 from prismalchemy.orm.types import ListOf, PrismaEnum, Unsupported, UtcDateTime
 
 __all__ = [

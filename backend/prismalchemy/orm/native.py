@@ -10,7 +10,7 @@ from sqlalchemy.types import TypeEngine
 
 from prismalchemy.orm.dialect import DIALECT
 from prismalchemy.orm.facts import PrismaType
-from prismalchemy.orm.texts import Money
+from prismalchemy.orm.inet_and_money import Money
 from prismalchemy.orm.types import ListOf, UtcDateTime
 
 # The order matters: a subclass before its base.

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from prismalchemy.codegen.check.outcomes import Difference, Different, Item, Skipped, fault, note, outcome_of
 from prismalchemy.codegen.check.types import expected_type
-from prismalchemy.codegen.live import Live, in_models
+from prismalchemy.codegen.reflection import Live, in_models
 from prismalchemy.orm import key_columns
 from prismalchemy.orm.dialect import DIALECT
 from prismalchemy.orm.native import item_type

@@ -16,11 +16,11 @@ from prismalchemy.codegen.check.migrations import (
 from prismalchemy.codegen.check.outcomes import Different, Item, Report, Severity
 from prismalchemy.codegen.check.remedies import State
 from prismalchemy.codegen.check.staleness import compare_classes, compare_header, skip_classes
-from prismalchemy.codegen.fit import find_problems
 from prismalchemy.codegen.generate import NO_MIXINS, line_length
 from prismalchemy.codegen.header import read_header
-from prismalchemy.codegen.live import PUBLIC, Live, reflect, with_connection
+from prismalchemy.codegen.missing import find_problems
 from prismalchemy.codegen.mixins import Mixins, mixins_beside
+from prismalchemy.codegen.reflection import PUBLIC, Live, reflect, with_connection
 from prismalchemy.errors import ModelsError
 from prismalchemy.schema import Schema
 

@@ -24,7 +24,7 @@ from prismalchemy.codegen.check.run import read_models
 from prismalchemy.codegen.check.staleness import compare_header
 from prismalchemy.codegen.check.tables import compare_models
 from prismalchemy.codegen.header import read_header
-from prismalchemy.codegen.live import with_connection
+from prismalchemy.codegen.reflection import with_connection
 from prismalchemy.errors import ModelsError
 from prismalchemy.orm import ModelFacts, PrismaBase, describe
 from prismalchemy.schema import fingerprint, read

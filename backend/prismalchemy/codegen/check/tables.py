@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from prismalchemy.codegen.check.agreement import Enums, enum_values
 from prismalchemy.codegen.check.catalog import Catalog, Column, Place, read_catalog
 from prismalchemy.codegen.check.outcomes import Difference, Item, fault, note, outcome_of
-from prismalchemy.codegen.live import PUBLIC, in_models
+from prismalchemy.codegen.reflection import PUBLIC, in_models
 from prismalchemy.orm import FieldFacts, ModelFacts
 from prismalchemy.orm.dialect import DIALECT
 from prismalchemy.orm.native import item_type

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import sqlalchemy as sa
 
-from prismalchemy.codegen.live import Live
+from prismalchemy.codegen.reflection import Live
 from prismalchemy.codegen.relationships import link_schema
 from prismalchemy.schema import Cardinality, Model, Schema
 
