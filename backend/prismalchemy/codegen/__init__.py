@@ -36,7 +36,7 @@ __all__ = [
 # sqlacodegen takes two seconds to import, so it is imported by those who generate, not by those who check.
 _HOMES = {
     "Header": "header",
-    "Live": "live",
+    "Live": "reflection",
     "Mixins": "mixins",
     "OutputRefused": "output",
     "PrismaModelsGenerator": "generator",
@@ -48,8 +48,8 @@ _HOMES = {
     "mixins_beside": "mixins",
     "models_source": "generate",
     "read_header": "header",
-    "reflect": "live",
-    "with_connection": "live",
+    "reflect": "reflection",
+    "with_connection": "reflection",
     "write_models": "output",
 }
 
