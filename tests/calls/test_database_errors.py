@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 import asyncpg
 import pytest
 from prisma import Prisma
-from prisma.errors import DataError, ForeignKeyViolationError, TableNotFoundError
+from prisma.errors import DataError, ForeignKeyViolationError, PrismaError, TableNotFoundError
 from prisma.models import ExecutionLog
 from tests.calls.conftest import Both
 from tests.calls.pages import Stated
@@ -105,6 +105,31 @@ async def test_a_foreign_key(changing: tuple[Both, str]) -> None:
         await connection.execute("DELETE FROM users")
     assert engine_error(refused.value, plan).code == "P2003"
     await connection.close()
+
+
+# What a read can meet on a standby, in the team's own functions, and from the server's limits; most have no code of the
+# engine's.
+STATES = ["40001", "40P01", "22003", "22012", "57014", "55P03", "25006", "42501", "53200"]
+
+
+@pytest.mark.parametrize("state", STATES)
+async def test_a_code_of_the_server(changing: tuple[Both, str], state: str) -> None:
+    """A view in the table's place, whose function fails: the server's own error, in a read of both."""
+    both, url = changing
+    await execute(url, FAILING.format(state=state))
+    error = await both.same(lambda db: db.storetag.find_many())
+    assert isinstance(error, PrismaError)
+    if state == "40001":
+        assert error.code == "P2034"
+
+
+FAILING = """
+CREATE FUNCTION fail() RETURNS boolean LANGUAGE plpgsql AS $$
+  BEGIN RAISE EXCEPTION 'it fails' USING ERRCODE = '{state}', DETAIL = 'why', HINT = 'what to do'; END $$;
+ALTER TABLE store_tags RENAME TO tags;
+INSERT INTO tags (name) VALUES ('a');
+CREATE VIEW store_tags AS SELECT id, name FROM tags WHERE fail();
+"""
 
 
 RESTRICTED = """

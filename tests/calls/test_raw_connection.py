@@ -15,7 +15,7 @@ from prisma.errors import DataError, RawQueryError
 from tests.calls.conftest import Pair
 from tests.calls.outcomes import outcome
 from tests.calls.raw_calls import told
-from tests.connection.proxy import Proxy
+from tests.connection.proxy import PARSE, Proxy
 
 from prismalchemy.client import Prisma as BridgedPrisma
 from prismalchemy.client import bridge, record_answers
@@ -96,6 +96,9 @@ async def test_a_statement_timeout_is_the_server_s(fresh_database_url: str, pair
 
 KILL = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
 
+# What a sequence has counted stays, whatever becomes of the statement.
+COUNTED = "SELECT nextval('s') AS n, pg_terminate_backend(pg_backend_pid())"
+
 
 async def execute(url: str, text: str) -> Any:
     connection = await asyncpg.connect(url)
@@ -108,7 +111,7 @@ async def execute(url: str, text: str) -> Any:
 async def test_a_connection_that_is_cut_within_a_statement(fresh_database_url: str, pair: Pair) -> None:
     """Whether it has written is not known, so it is not sent again."""
     await execute(fresh_database_url, "CREATE SEQUENCE s")
-    text = "SELECT nextval('s') AS n FROM pg_sleep(1)"
+    text = "SELECT nextval('s') AS n FROM pg_sleep(10)"
     plain, bridged = (kind(datasource={"url": fresh_database_url}) for kind in (Prisma, BridgedPrisma))
     said = []
     async with connected(plain, bridged):
@@ -118,23 +121,24 @@ async def test_a_connection_that_is_cut_within_a_statement(fresh_database_url: s
             await execute(fresh_database_url, KILL)
             said.append(told(await running))
         with pytest.raises(DataError) as caught:
-            await bridged.query_raw("SELECT pg_terminate_backend(pg_backend_pid())")
+            await bridged.query_raw(COUNTED)
         assert told(caught.value) == said[0]
         # Observed, and over the other driver.
         database: Any = bridged._runtime.database
         database.engine.sync_engine.echo = True
         with pytest.raises(DataError) as caught:
-            await bridged.query_raw("SELECT pg_terminate_backend(pg_backend_pid())")
+            await bridged.query_raw(COUNTED)
         assert told(caught.value) == said[0]
         assert await bridged.query_raw("SELECT 1 AS a") == [{"a": 1}]
     with bridge(pair.package)(datasource={"url": fresh_database_url}) as db:
         with pytest.raises(pair.package.errors.DataError) as gone:
-            db.query_raw("SELECT pg_terminate_backend(pg_backend_pid())")
+            db.query_raw(COUNTED)
         assert told(gone.value) == said[0]
         assert db.query_raw("SELECT 1 AS a") == [{"a": 1}]
     assert said[0] == said[1]
     assert said[0][:2] == ("DataError", "P1017")
-    assert await execute(fresh_database_url, "SELECT last_value + is_called::int FROM s") == 1
+    # Once for each that ended itself.
+    assert await execute(fresh_database_url, "SELECT last_value FROM s WHERE is_called") == 3
 
 
 async def test_an_idle_connection_that_was_cut(fresh_database_url: str, pair: Pair) -> None:
@@ -160,6 +164,23 @@ async def test_a_server_that_is_gone(postgres: Postgres, fresh_database_url: str
             assert caught.value.code == "P1001"
             proxy.refuse = False
             assert await db.query_raw("SELECT 1 AS a") == [{"a": 1}]
+
+
+async def test_a_text_is_prepared_once_while_it_is_used(postgres: Postgres, fresh_database_url: str) -> None:
+    """The text that was used last is kept, and what is kept is not sent again."""
+    async with Proxy(postgres.port) as proxy:
+        url = fresh_database_url.replace(f":{postgres.port}/", f":{proxy.port}/")
+        parameters = "connection_limit=1&statement_cache_size=2&sslmode=disable"
+
+        async def prepared(number: int) -> int:
+            """How many statements a call has sent to be prepared."""
+            before = proxy.messages[PARSE]
+            assert await db.execute_raw(f"SELECT {number} WHERE $1 > 0", number) == 1
+            return proxy.messages[PARSE] - before
+
+        async with connected(db := BridgedPrisma(datasource={"url": f"{url}?{parameters}"})):
+            numbers = (1, 1, 2, 1, 3, 3, 1, 1, 2)
+            assert [await prepared(number) for number in numbers] == [1, 0, 1, 0, 1, 0, 0, 0, 1]
 
 
 async def test_a_call_that_is_cancelled(fresh_database_url: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import importlib
+import inspect
 import os
 import pickle
 import subprocess
@@ -47,6 +48,11 @@ async def connect(package: ModuleType, url: str) -> Any:
     if done is not None:
         await done
     return client
+
+
+async def result(value: Any) -> Any:
+    """What a call of either interface comes to."""
+    return await value if inspect.isawaitable(value) else value
 
 
 async def connections(url: str, *, of: str) -> int:
@@ -126,6 +132,29 @@ async def test_a_failed_connect_leaves_no_connection(
     # While the client is there: its end would close them, too.
     assert await connections(fresh_database_url, of="failing") == 0
     assert set(client.sides().values()) == {"prisma"}
+
+
+@pytest.mark.parametrize("name", ["asyncio", "sync"])
+async def test_disconnect_leaves_no_connection(
+    switched: pytest.MonkeyPatch, packages: dict[str, ModuleType], fresh_database_url: str, name: str
+) -> None:
+    client = await connect(packages[name], f"{fresh_database_url}?application_name=leaving")
+    await result(client.disconnect())
+    # While the client is there: its end would close them, too.
+    assert await connections(fresh_database_url, of="leaving") == 0
+    assert set(client.sides().values()) == {"prisma"}
+
+
+@pytest.mark.parametrize("name", ["asyncio", "sync"])
+async def test_connecting_again_opens_nothing(
+    switched: pytest.MonkeyPatch, packages: dict[str, ModuleType], fresh_database_url: str, name: str
+) -> None:
+    switched.setenv("PRISMA_ENGINE", "false")
+    client = await connect(packages[name], f"{fresh_database_url}?connection_limit=1")
+    before = await result(client.query_raw("SELECT pg_backend_pid() AS pid"))
+    await result(client.connect())
+    assert await result(client.query_raw("SELECT pg_backend_pid() AS pid")) == before
+    await result(client.disconnect())
 
 
 ROTATION = """

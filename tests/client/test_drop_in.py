@@ -76,6 +76,18 @@ async def test_a_transaction_stays_on_prisma_and_sees_itself(db: Prisma) -> None
         await tx.user.count()
 
 
+async def test_the_teams_own_sql_in_a_transaction(db: Prisma) -> None:
+    with record_answers() as answers:
+        async with db.tx() as tx:
+            insert = "INSERT INTO users (id, email, updated_at) VALUES ($1, 'ada@example.org', now())"
+            assert await tx.execute_raw(insert, "00000000-0000-4000-8000-000000000001") == 1
+            assert await tx.query_raw("SELECT email FROM users") == [{"email": "ada@example.org"}]
+            assert answers.sides() == ["prisma"]
+            assert await db.query_raw("SELECT email FROM users") == []
+    assert (answers.prisma, answers.sqlalchemy) == (2, 1)
+    assert await db.query_raw("SELECT email FROM users") == [{"email": "ada@example.org"}]
+
+
 async def test_a_transaction_that_fails(db: Prisma) -> None:
     async def fail() -> None:
         async with db.tx() as tx:

@@ -176,11 +176,12 @@ async def stop_cutting(proxy: Proxy) -> None:
 
 @reads
 async def test_a_read_that_dies_twice_is_an_error(database: Database, proxy: Proxy, read: Read) -> None:
-    await read(database)
+    # The connection is open, but the read's own statement not prepared on it, so the proxy sees its text each time.
+    await database.fetch("SELECT 1")
     proxy.cut_on = b"pg_backend_pid"
-    proxy.cut()
     with pytest.raises((asyncpg.PostgresConnectionError, asyncpg.InternalClientError, DBAPIError, OSError)):
         await read(database)
+    assert sum("pg_backend_pid" in query for query in proxy.queries) == 2
     assert database.pool.checkedout() == 0
     proxy.cut_on = None
     assert await read(database) > 0

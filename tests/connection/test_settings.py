@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 import re
 
 import pytest
+from sqlalchemy import text
 
 from prismalchemy.connection import Database, Limits
+from prismalchemy.connection.sync import SyncDatabase
 from prismalchemy.settings import Settings, load_settings
 from rig import paths
+from rig.postgres import Server
+
+from .proxy import Proxy
 
 
 def test_env_default_documents_every_setting_with_its_default() -> None:
@@ -39,3 +46,37 @@ def test_a_database_takes_its_limits_from_the_settings() -> None:
     arguments = Database.from_settings(settings).arguments
     assert (arguments.pool["pool_size"], arguments.pool["pool_timeout"]) == (2, 3.0)
     assert arguments.connect_args["server_settings"] == {"statement_timeout": "1500"}
+
+
+async def read(database: Database | SyncDatabase) -> None:
+    if isinstance(database, Database):
+        async with database.read_session() as session:
+            await session.execute(text("SELECT 'seen'"))
+    else:
+        # The proxy runs in this event loop.
+        await asyncio.to_thread(read_sync, database)
+
+
+def read_sync(database: SyncDatabase) -> None:
+    with database.read_session() as session:
+        session.execute(text("SELECT 'seen'"))
+
+
+@pytest.mark.parametrize("kind", [Database, SyncDatabase])
+async def test_the_other_settings_reach_the_database(
+    server: Server, proxy: Proxy, caplog: pytest.LogCaptureFixture, kind: type[Database | SyncDatabase]
+) -> None:
+    """The check of unused connections, the log of statements, and the number of processes."""
+    url = server.url(sslmode="disable", connection_limit="1").replace(str(server.port), str(proxy.port))
+    given = {"SQLALCHEMY_IDLE_CHECK": "0", "SQLALCHEMY_ECHO": "true", "SQLALCHEMY_WORKERS": "1000"}
+    database = kind.from_settings(load_settings(DATABASE_URL=url, **given))
+    with caplog.at_level(logging.WARNING, "prismalchemy.connection"):
+        await (database.open() if isinstance(database, Database) else asyncio.to_thread(database.open))
+    await read(database)
+    proxy.reset_counts()
+    await read(database)
+    assert proxy.queries.count("SELECT 1") == 1
+    said = [record.getMessage() for record in caplog.records]
+    assert any(line.startswith("1000 workers x a pool of 1 + 0 connections") for line in said)
+    assert "SELECT 'seen'" in said
+    await (database.close() if isinstance(database, Database) else asyncio.to_thread(database.close))
