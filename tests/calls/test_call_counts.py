@@ -83,7 +83,7 @@ TRANSLATIONS: dict[str, tuple[dict[str, Any], int]] = {
             "model": AgentGraph,
             "arguments": {"where": {"userId": USER, "isActive": True}, "order_by": {"createdAt": "desc"}, "take": 10},
         },
-        43,
+        44,
     ),
     "tree": (
         {
@@ -91,7 +91,7 @@ TRANSLATIONS: dict[str, tuple[dict[str, Any], int]] = {
             "model": User,
             "arguments": {"where": {"email": {"in": ["a", "b"]}}, "include": GRAPHS},
         },
-        45,
+        48,
     ),
 }
 
@@ -108,9 +108,9 @@ async def test_translation_of_a_shape_that_was_seen_before(bridge: Prisma, name:
 # Whole calls: the functions of the bridge and of Prisma's action layer, but not of asyncpg, asyncio and Pydantic.
 WHOLE: dict[str, tuple[Any, int]] = {
     "find_unique": (lambda db: db.user.find_unique(where={"id": USER}), 42),
-    "page": (lambda db: db.agentgraph.find_many(where={"userId": USER}, order={"createdAt": "desc"}, take=10), 48),
-    "tree": (lambda db: db.user.find_many(where={"id": {"in": [USER]}}, include=GRAPHS), 51),
-    "count": (lambda db: db.agentgraph.count(where={"userId": USER}), 40),
+    "page": (lambda db: db.agentgraph.find_many(where={"userId": USER}, order={"createdAt": "desc"}, take=10), 50),
+    "tree": (lambda db: db.user.find_many(where={"id": {"in": [USER]}}, include=GRAPHS), 49),
+    "count": (lambda db: db.agentgraph.count(where={"userId": USER}), 38),
 }
 
 

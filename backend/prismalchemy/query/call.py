@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
-    """What `_execute` of Prisma Client Python receives: seam C in the notes on the client.
+class Call(NamedTuple):
+    """What `_execute` of Prisma Client Python receives: see `client/seams.py`. A tuple, since
+    one is made for every call.
 
     Attributes:
         model: the Prisma model's name.
