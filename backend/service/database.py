@@ -10,6 +10,7 @@ from datetime import timedelta
 from prisma.engine.errors import BinaryNotFoundError, EngineError
 
 from prismalchemy.client import Prisma
+from prismalchemy.errors import DatabaseUnavailable
 from prismalchemy.settings import Settings
 from service.start import StartFailure, require_database
 
@@ -44,6 +45,9 @@ async def _connect(db: Prisma) -> None:
         raise StartFailure(
             "Prisma's query engine was not found; run prisma py fetch or set PRISMA_QUERY_ENGINE_BINARY"
         ) from None
+    except DatabaseUnavailable:
+        # It says itself what is wrong.
+        raise
     except (EngineError, OSError, subprocess.SubprocessError) as problem:
         text = " ".join(str(problem).split()).rstrip(".")
         raise StartFailure(f"Prisma's query engine did not start: {text}") from None

@@ -117,11 +117,11 @@ def test_a_setting_from_a_file_is_checked_too(seeded_url: str, tmp_path: Path) -
 @pytest.mark.parametrize(
     ("wrong", "said"),
     [
-        ("password", r'the database server at 127\.0\.0\.1:\d+ refuses user "postgres" or its password'),
-        ("user", r'the database server at 127\.0\.0\.1:\d+ refuses user "nobody" or its password'),
-        ("database", r'has no database "missing"; create it'),
-        ("server", r"the database server at 127\.0\.0\.1:\d+ cannot be reached \(.*refused.*\); start it"),
-        ("host", r"the database server at no\.such\.host\.invalid:5432 cannot be reached"),
+        ("password", r"at 127\.0\.0\.1:\d+ for user 'postgres': the server refuses the password"),
+        ("user", r"at 127\.0\.0\.1:\d+ for user 'nobody': the server refuses (the password|this login)"),
+        ("database", r"the server has no database named 'missing'; create it"),
+        ("server", r"at 127\.0\.0\.1:\d+ .*: the database server does not answer \(.*refused.*\); does it run"),
+        ("host", r"at no\.such\.host\.invalid:5432 .*: the host of DATABASE_URL is not known"),
     ],
 )
 def test_a_database_that_cannot_be_opened(

@@ -93,7 +93,7 @@ def test_the_command_fails_in_one_line(postgres: Postgres, tmp_path: Path) -> No
     for url, status, said in [
         (None, 2, "error: DATABASE_URL: it is not set"),
         ("mysql://u:another-secret@h/d", 2, "error: mysql"),
-        (postgres.url("missing"), 1, "error: the database server at"),
+        (postgres.url("missing"), 1, "error: database 'missing' at"),
         (postgres.url("postgres"), 1, "error: the database has not been migrated"),
     ]:
         done = _seed(url, tmp_path, "--small")

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
-from sqlalchemy.pool import NullPool
 
 from prismalchemy.codegen.catalog import PUBLIC, complete, enum_labels, in_models, key
-from prismalchemy.connection import asyncpg_arguments, parse
-from prismalchemy.connection.failures import explain
+from prismalchemy.connection import Database
 from prismalchemy.orm import MIGRATIONS_TABLE, Unsupported
 from prismalchemy.schema import Schema
 
@@ -115,35 +111,12 @@ async def with_connection(url: str, work: Callable[[sa.Connection, str], _T]) ->
         DatabaseUrlError: the URL cannot be used.
         DatabaseUnavailable: the database cannot be reached.
     """
-    parsed = parse(url)
-    arguments = asyncpg_arguments(parsed)
-    engine = create_async_engine(arguments.url, connect_args=arguments.connect_args, poolclass=NullPool)
+    database = Database(url)
     try:
-        async with _opened(engine, parsed.database) as connection:
+        async with database.engine.connect() as connection:
+            # Tables stand here under the names that the database gives them.
+            await connection.execution_options(schema_translate_map={})
             await connection.execute(sa.text("SET LOCAL search_path TO public"))
-            return await connection.run_sync(work, parsed.table_schema)
+            return await connection.run_sync(work, database.url.table_schema)
     finally:
-        await engine.dispose()
-
-
-@asynccontextmanager
-async def _opened(engine: AsyncEngine, database: str) -> AsyncIterator[AsyncConnection]:
-    connection = engine.connect()
-    try:
-        await connection.start()
-    except Exception as problem:
-        explained = explain(_driver_error(problem), database)
-        if explained is None:
-            raise
-        raise explained from problem
-    try:
-        yield connection
-    finally:
-        await connection.close()
-
-
-def _driver_error(problem: BaseException) -> BaseException:
-    """The driver's own exception behind SQLAlchemy's."""
-    while problem.__cause__ is not None:
-        problem = problem.__cause__
-    return problem
+        await database.close()

@@ -10,17 +10,11 @@ from prismalchemy.connection.url import ChannelBinding, DatabaseUrl, SslAccept, 
 
 if TYPE_CHECKING:
     from prismalchemy.connection.database import Database, Record
+    from prismalchemy.connection.direct import connect_directly, probe
     from prismalchemy.connection.failures import (
         CommitUncertain,
-        ConnectTimeout,
-        DatabaseMissing,
-        LoginRefused,
         PoolExhausted,
-        ServerNotReady,
-        ServerUnreachable,
         StalePlan,
-        TlsFailed,
-        TooManyConnections,
         is_lost,
     )
     from prismalchemy.connection.parameters import (
@@ -30,6 +24,15 @@ if TYPE_CHECKING:
         Limits,
         asyncpg_arguments,
         psycopg_arguments,
+    )
+    from prismalchemy.connection.unavailable import (
+        ConnectTimeout,
+        DatabaseMissing,
+        LoginRefused,
+        ServerNotReady,
+        ServerUnreachable,
+        TlsFailed,
+        TooManyConnections,
     )
 
 __all__ = [
@@ -54,25 +57,29 @@ __all__ = [
     "TlsFailed",
     "TooManyConnections",
     "asyncpg_arguments",
+    "connect_directly",
     "is_lost",
     "parse",
+    "probe",
     "psycopg_arguments",
 ]
 
-# What needs SQLAlchemy is imported when it is asked for: reading a URL must not bring it along while the flag is off.
+# What needs SQLAlchemy or asyncpg is imported when it is asked for: while the flag is off, reading a URL must not.
 _HOMES = {
     "Database": "database",
     "Record": "database",
+    "connect_directly": "direct",
+    "probe": "direct",
     "CommitUncertain": "failures",
-    "ConnectTimeout": "failures",
-    "DatabaseMissing": "failures",
-    "LoginRefused": "failures",
+    "ConnectTimeout": "unavailable",
+    "DatabaseMissing": "unavailable",
+    "LoginRefused": "unavailable",
     "PoolExhausted": "failures",
-    "ServerNotReady": "failures",
-    "ServerUnreachable": "failures",
+    "ServerNotReady": "unavailable",
+    "ServerUnreachable": "unavailable",
     "StalePlan": "failures",
-    "TlsFailed": "failures",
-    "TooManyConnections": "failures",
+    "TlsFailed": "unavailable",
+    "TooManyConnections": "unavailable",
     "is_lost": "failures",
     "DEFAULT_LIMITS": "parameters",
     "DefaultLimits": "parameters",

@@ -16,12 +16,13 @@ from prismalchemy.connection.async_connections import AsyncConnections
 from prismalchemy.connection.base import BaseDatabase
 from prismalchemy.connection.capacity import AVAILABLE
 from prismalchemy.connection.driver import fetch, in_transaction, on_driver
-from prismalchemy.connection.failures import commit_uncertain, explain
+from prismalchemy.connection.failures import commit_uncertain
 from prismalchemy.connection.first_connection import ensure_initialised
 from prismalchemy.connection.loops import LoopPools
 from prismalchemy.connection.parameters import EngineArguments, asyncpg_arguments
 from prismalchemy.connection.pool import AsyncPool
 from prismalchemy.connection.reads import ReadOnlyEngine, listen
+from prismalchemy.connection.unavailable import explain
 from prismalchemy.connection.url import DatabaseUrl
 
 Record = asyncpg.Record

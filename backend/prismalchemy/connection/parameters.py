@@ -12,16 +12,14 @@ from typing import Any, Protocol
 from sqlalchemy import URL
 from sqlalchemy.pool import NullPool
 
-from prismalchemy.connection.tls import Tls, connect_preferring_tls, ssl_context, tls_of
-from prismalchemy.connection.url import ChannelBinding, DatabaseUrl, SslMode
-from prismalchemy.errors import DatabaseUrlError
+from prismalchemy.connection.direct import NO_FILE, asyncpg_keywords, or_never, refuse_unusable
+from prismalchemy.connection.tls import Tls, tls_of
+from prismalchemy.connection.url import DatabaseUrl
 
 # Prisma keeps 100 prepared statements for each connection.
 DEFAULT_STATEMENT_CACHE = 100
 # Prisma replaces a connection that nobody used for 300 seconds.
 DEFAULT_IDLE_LIFETIME = 300.0
-# A path that cannot exist. libpq then goes on without the file; an empty value means its default in ~/.postgresql.
-_NO_FILE = "/dev/null/none"
 _LARGEST_INT = 2**31 - 1
 
 
@@ -99,23 +97,8 @@ def asyncpg_arguments(
     Raises:
         DatabaseUrlError: something that the driver cannot do, or a certificate file that cannot be used.
     """
-    _refuse_unusable(url)
-    if url.channel_binding is ChannelBinding.REQUIRE:
-        raise DatabaseUrlError(
-            "channel_binding", "channel_binding=require is not possible with asyncpg; leave it out, or use psycopg"
-        )
-    tls, warnings = tls_of(url, folder or Path())
-    connect: dict[str, Any] = {
-        "timeout": _or_never(url.connect_timeout, limits.connect_timeout),
-        "command_timeout": None if url.socket_timeout is None else float(url.socket_timeout),
-        "password": url.password,
-        "passfile": _NO_FILE,
-        "direct_tls": False,
-        "target_session_attrs": "any",
-        "krbsrvname": "postgres",
-        "gsslib": "gssapi",
-        **_asyncpg_tls(tls),
-    }
+    connect, warnings = asyncpg_keywords(url, limits.connect_timeout, folder=folder)
+    connect["command_timeout"] = None if url.socket_timeout is None else float(url.socket_timeout)
     cache = 0 if url.pgbouncer else _given(url.statement_cache_size, DEFAULT_STATEMENT_CACHE)
     connect["prepared_statement_cache_size"] = cache
     # asyncpg's own cache serves what runs on the driver's connection directly. Off, it also makes SQLAlchemy's
@@ -135,11 +118,6 @@ def asyncpg_arguments(
     if url.application_name is not None:
         server["application_name"] = url.application_name
     connect["server_settings"] = server
-    if url.socket_directory is not None:
-        connect["host"] = url.socket_directory
-    if not url.database:
-        # PostgreSQL's own rule for an empty name.
-        connect["database"] = url.user
     return _arguments("postgresql+asyncpg", url, limits, connect, warnings)
 
 
@@ -147,13 +125,13 @@ def psycopg_arguments(
     url: DatabaseUrl, limits: Limits = DEFAULT_LIMITS, *, folder: Path | None = None
 ) -> EngineArguments:
     """What SQLAlchemy needs to connect with psycopg 3. As `asyncpg_arguments`, with libpq's names."""
-    _refuse_unusable(url)
+    refuse_unusable(url)
     tls, warnings = tls_of(url, folder or Path())
-    timeout = _or_never(url.connect_timeout, limits.connect_timeout)
+    timeout = or_never(url.connect_timeout, limits.connect_timeout)
     connect: dict[str, Any] = {
         "connect_timeout": 0 if timeout is None else max(1, min(round(timeout), _LARGEST_INT)),
         "password": url.password,
-        "passfile": _NO_FILE,
+        "passfile": NO_FILE,
         "hostaddr": "",
         "gssencmode": "disable",
         "krbsrvname": "postgres",
@@ -186,19 +164,6 @@ def psycopg_arguments(
     return _arguments("postgresql+psycopg", url, limits, connect, warnings)
 
 
-def _refuse_unusable(url: DatabaseUrl) -> None:
-    if not url.user:
-        raise DatabaseUrlError(
-            "user", "the database URL names no user; write postgresql://user:password@host:5432/database"
-        )
-    if "," in url.host:
-        raise DatabaseUrlError("host", "the database URL names several hosts; Prisma takes one, so name one")
-    if url.socket_timeout == 0:
-        raise DatabaseUrlError(
-            "socket_timeout", "socket_timeout=0 lets every query time out at once; leave it out to have no limit"
-        )
-
-
 def _arguments(
     driver: str, url: DatabaseUrl, limits: Limits, connect: dict[str, Any], warnings: list[str]
 ) -> EngineArguments:
@@ -214,7 +179,7 @@ def _arguments(
         connect_args=connect,
         pool=_pool(url, limits),
         schema=url.schema,
-        idle_lifetime=_or_never(url.max_idle_connection_lifetime, DEFAULT_IDLE_LIFETIME),
+        idle_lifetime=or_never(url.max_idle_connection_lifetime, DEFAULT_IDLE_LIFETIME),
         warnings=(*url.warnings, *warnings),
     )
 
@@ -227,24 +192,17 @@ def _pool(url: DatabaseUrl, limits: Limits) -> dict[str, Any]:
         # To SQLAlchemy as to Prisma, 0 is no limit.
         "pool_size": _given(limit, limits.pool_size),
         "max_overflow": limits.max_overflow if limit is None else 0,
-        "pool_timeout": _or_never(url.pool_timeout, limits.pool_timeout),
+        "pool_timeout": or_never(url.pool_timeout, limits.pool_timeout),
         "pool_recycle": url.max_connection_lifetime or -1,
         # Else, after a burst, every connection of the pool plans every statement anew.
         "pool_use_lifo": True,
     }
 
 
-def _asyncpg_tls(tls: Tls) -> dict[str, Any]:
-    if tls.mode is SslMode.DISABLE:
-        return {"ssl": False}
-    context = {"ssl": ssl_context(tls)}
-    return {**context, "async_creator_fn": connect_preferring_tls} if tls.mode is SslMode.PREFER else context
-
-
 def _libpq_tls(tls: Tls) -> dict[str, str]:
     # An empty file name would mean the one in ~/.postgresql, and with root.crt there `require` verifies.
-    found = {"sslmode": tls.mode.value, "sslrootcert": _NO_FILE, "sslcert": _NO_FILE, "sslkey": _NO_FILE}
-    found |= {"sslcrl": _NO_FILE, "sslcrldir": "", "sslpassword": "", "sslnegotiation": "postgres"}
+    found = {"sslmode": tls.mode.value, "sslrootcert": NO_FILE, "sslcert": NO_FILE, "sslkey": NO_FILE}
+    found |= {"sslcrl": NO_FILE, "sslcrldir": "", "sslpassword": "", "sslnegotiation": "postgres"}
     if tls.verify:
         found["sslmode"] = "verify-full"
         found["sslrootcert"] = "system" if tls.authority is None else str(tls.authority)
@@ -278,13 +236,6 @@ def _dropped_behind_pooler(settings: dict[str, str]) -> list[str]:
 
 def _given(value: int | None, default: int) -> int:
     return default if value is None else value
-
-
-def _or_never(value: int | None, default: float) -> float | None:
-    """Seconds, where 0 in the URL means without a limit."""
-    if value is None:
-        return default
-    return float(value) or None
 
 
 def _milliseconds(seconds: float) -> str:

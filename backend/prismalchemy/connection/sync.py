@@ -12,20 +12,21 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-import asyncpg
 from sqlalchemy import Engine, create_engine, event, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from prismalchemy.connection.base import BaseDatabase
 from prismalchemy.connection.capacity import AVAILABLE
-from prismalchemy.connection.failures import commit_uncertain, connect_timeout, explain
+from prismalchemy.connection.direct import probe
+from prismalchemy.connection.failures import commit_uncertain
 from prismalchemy.connection.first_connection import ensure_initialised
 from prismalchemy.connection.forks import no_fork
-from prismalchemy.connection.parameters import EngineArguments, asyncpg_arguments, psycopg_arguments
+from prismalchemy.connection.parameters import EngineArguments, psycopg_arguments
 from prismalchemy.connection.reads import ReadOnlyEngine, listen
 from prismalchemy.connection.sync_pool import SyncConnections, SyncPool
 from prismalchemy.connection.threads import run_in_thread
+from prismalchemy.connection.unavailable import connect_timeout
 from prismalchemy.connection.url import ChannelBinding, DatabaseUrl
 from prismalchemy.errors import DatabaseUnavailable, DatabaseUrlError
 
@@ -159,18 +160,11 @@ def _diagnosis(url: DatabaseUrl, folder: Path | None) -> DatabaseUnavailable:
     """Why no connection could be made. libpq says so in the server's language only, asyncpg by class and SQLSTATE."""
 
     async def attempt() -> DatabaseUnavailable | None:
-        arguments = asyncpg_arguments(replace(url, channel_binding=ChannelBinding.PREFER), folder=folder)
-        keywords = {**arguments.url.translate_connect_args(username="user"), **arguments.connect_args}
-        del keywords["prepared_statement_cache_size"]
-        connect = keywords.pop("async_creator_fn", asyncpg.connect)
-        try:
-            connection = await connect(**keywords)
-        except Exception as problem:
+        problem = await probe(replace(url, channel_binding=ChannelBinding.PREFER), folder=folder)
+        if problem is not None:
             # asyncio closes what was open in the background, which needs the loop for a moment.
             await asyncio.sleep(0.1)
-            return explain(problem, url.database)
-        await connection.close()
-        return None
+        return problem
 
     return run_in_thread(attempt) or DatabaseUnavailable(
         "psycopg could not connect to the database, though asyncpg could; is PGSERVICE set? The cause says more"
