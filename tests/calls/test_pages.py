@@ -9,7 +9,8 @@ import pytest
 from tests.calls.conftest import Both
 from tests.calls.pages import CASES, DOCS, Case, cases
 
-PAGES = [*sorted(DOCS.glob("*.md")), *sorted(CASES.glob("*.md"))]
+# The page of writes has a test of its own: tests/writes/test_page.py.
+PAGES = [*(page for page in sorted(DOCS.glob("*.md")) if page.stem != "writes"), *sorted(CASES.glob("*.md"))]
 
 
 @pytest.mark.parametrize("case", cases(*PAGES))

@@ -17,6 +17,7 @@ from prisma.errors import (
     FieldNotFoundError,
     RawQueryError,
     RecordNotFoundError,
+    UniqueViolationError,
     UnknownRelationalFieldError,
 )
 
@@ -55,8 +56,9 @@ async def test_reads_are_answered(alone: Prisma) -> None:
 
 
 CALLS: list[tuple[str, Callable[[Any], Any]]] = [
-    ("create", lambda db: db.user.create(data={"email": "ada@example.org"})),
-    ("delete_many", lambda db: db.user.delete_many()),
+    ("nested", lambda db: db.user.create(data={"email": "a@x", "profile": {"create": {"displayName": "a"}}})),
+    ("write.include", lambda db: db.user.delete(where={"email": "a@x"}, include={"profile": True})),
+    ("create_many", lambda db: db.user.create_many(data=[])),
     ("raw.copy", lambda db: db.query_raw("COPY users FROM STDIN")),
     ("transaction", lambda db: db.tx().start()),
     ("where.mode", lambda db: db.user.find_many(where={"id": {"in": [], "mode": "insensitive"}})),
@@ -154,11 +156,25 @@ async def test_no_model_is_switched(switched: pytest.MonkeyPatch, fresh_database
 
 async def test_a_write_says_that_it_needs_the_engine(alone: Prisma) -> None:
     with pytest.raises(NotSupported) as caught:
-        await alone.user.delete_many()
+        await alone.user.create_many(data=[])
     assert str(caught.value) == (
-        "User.delete_many: writes and transactions need Prisma's query engine for now, so set PRISMA_ENGINE=true where "
-        "the client makes them"
+        "User.create_many: such writes, and transactions, need Prisma's query engine for now, so set PRISMA_ENGINE=true "
+        "where the client makes them"
     )
+
+
+async def test_writes_of_one_statement(alone: Prisma) -> None:
+    with record_answers() as answers:
+        ada = await alone.user.create(data={"email": "ada@x"})
+        with pytest.raises(UniqueViolationError):
+            await alone.user.create(data={"email": "ada@x"})
+        changed = await alone.user.update(where={"id": ada.id}, data={"name": "Ada"})
+        assert changed is not None
+        assert changed.name == "Ada"
+        assert await alone.user.update_many(where={}, data={"name": None}) == 1
+        assert await alone.user.delete(where={"email": "bob@x"}) is None
+        assert await alone.user.delete_many() == 1
+    assert answers.sides() == ["sqlalchemy"]
 
 
 async def test_before_connect(alone: Prisma, fresh_database_url: str) -> None:
@@ -188,8 +204,7 @@ def test_a_synchronous_client(
         errors = importlib.import_module("sync_alone_client.errors")
         with pytest.raises(errors.FieldNotFoundError, match=r"Could not find field at `findManyUser.where.nothing`"):
             db.user.find_many(where={"nothing": 1})
-        with pytest.raises(NotSupported):
-            db.user.delete_many()
+        assert db.user.delete_many() == 0
         assert db.query_raw("SELECT 1 AS a") == [{"a": 1}]
         with pytest.raises(NotSupported):
             db.tx().start()

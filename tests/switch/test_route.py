@@ -98,7 +98,7 @@ def test_a_value_that_prisma_refuses_is_prismas_with_a_plan_that_is_kept() -> No
 
 
 def test_a_write_is_prismas() -> None:
-    assert reason(router("User").route(call("User", "create", data={"email": "x"}))) == ("create", "User.create")
+    assert reason(router("User").route(call("User", "upsert", data={"email": "x"}))) == ("upsert", "User.upsert")
 
 
 def test_a_flip_makes_no_plan_anew() -> None:

@@ -11,7 +11,7 @@ from prismalchemy.client.dropped import closed
 from prismalchemy.client.runtime import Runtime
 from prismalchemy.client.seams import Seams
 from prismalchemy.connection import Database
-from prismalchemy.query import EngineError, RawCall, RawQueries, run_query
+from prismalchemy.query import EngineError, RawCall, RawQueries, run
 from prismalchemy.settings import SwitchSettings
 from prismalchemy.switch.route import ToSqlalchemy
 
@@ -48,6 +48,6 @@ class AsyncRuntime(Runtime):
             prisma.errors.PrismaError: as Prisma's client does.
         """
         try:
-            return {"data": {"result": await run_query(self.database, route.plan, route.arguments)}}
+            return {"data": {"result": await run(self.database, route.plan, route.arguments)}}
         except EngineError as error:
             self.raise_as_client(error)

@@ -12,12 +12,13 @@ from prismalchemy.errors import NotSupported, SettingsError
 log = logging.getLogger("prismalchemy.client")
 
 _WRITES = (
-    "writes and transactions need Prisma's query engine for now, so set PRISMA_ENGINE=true where the client makes them"
+    "such writes, and transactions, need Prisma's query engine for now, so set PRISMA_ENGINE=true where the client "
+    "makes them"
 )
 _REMEDIES = {
     **dict.fromkeys(
         (
-            *("create", "create_many", "update", "update_many", "upsert", "delete", "delete_many"),
+            *("create_many", "upsert", "nested", "write.include", "relation-mode"),
             *("execute_raw", "batch", "transaction"),
         ),
         _WRITES,

@@ -13,7 +13,7 @@ from prismalchemy.client.seams import Seams
 from prismalchemy.connection.sync import SyncDatabase
 from prismalchemy.query import EngineError, RawCall
 from prismalchemy.query.raw.synchronous import SyncRawQueries
-from prismalchemy.query.run.synchronous import run_query_sync
+from prismalchemy.query.run.synchronous import run_sync
 from prismalchemy.settings import SwitchSettings
 from prismalchemy.switch.route import ToSqlalchemy
 
@@ -42,6 +42,6 @@ class SyncRuntime(Runtime):
     def run(self, route: ToSqlalchemy) -> dict[str, Any]:
         """As `AsyncRuntime.run`."""
         try:
-            return {"data": {"result": run_query_sync(self.database, route.plan, route.arguments)}}
+            return {"data": {"result": run_sync(self.database, route.plan, route.arguments)}}
         except EngineError as error:
             self.raise_as_client(error)

@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession, c
 from prismalchemy.connection.async_connections import AsyncConnections
 from prismalchemy.connection.base import BaseDatabase
 from prismalchemy.connection.capacity import AVAILABLE
-from prismalchemy.connection.driver import fetch, in_transaction, on_driver
+from prismalchemy.connection.driver import execute, fetch, in_transaction, on_driver
 from prismalchemy.connection.failures import commit_uncertain
 from prismalchemy.connection.first_connection import ensure_initialised
 from prismalchemy.connection.loops import LoopPools
@@ -49,6 +49,8 @@ class Database(BaseDatabase):
 
         Behind a pooler, where a connection's settings are not one's own, each statement is in a read-only transaction.
         """
+        self.writes: AsyncEngine = self.engine.execution_options(isolation_level="AUTOCOMMIT")
+        """An engine on the same pool for single statements that write."""
         options = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
         self._snapshots = self.engine.execution_options(**options)
 
@@ -145,6 +147,19 @@ class Database(BaseDatabase):
             DatabaseUnavailable: no connection could be opened.
         """
         return await fetch(self.pool, statement, arguments, read=read)
+
+    async def execute(self, statement: str, arguments: Sequence[Any] = ()) -> int:
+        """Run one INSERT, UPDATE or DELETE in autocommit on asyncpg's connection; return the number of its rows.
+
+        It is never sent twice.
+
+        Raises:
+            asyncpg.PostgresError: the server's error.
+            TimeoutError: `socket_timeout` has passed.
+            PoolExhausted: no connection became free in time.
+            DatabaseUnavailable: no connection could be opened.
+        """
+        return await execute(self.pool, statement, arguments)
 
     def driver(self, *, read: bool = False) -> AbstractAsyncContextManager[Connection]:
         """`async with database.driver() as connection`: asyncpg's connection, in autocommit.

@@ -52,6 +52,19 @@ async def fetch(pool: AsyncPool, statement: str, arguments: Sequence[Any], *, re
     return rows
 
 
+async def execute(pool: AsyncPool, statement: str, arguments: Sequence[Any]) -> int:
+    """Run one statement that writes, in autocommit, and return the number of rows that the server reports."""
+    entry = await pool.acquire(Use.WRITE)
+    connection = pool.driver(entry)
+    try:
+        tag = await connection.execute(statement, *arguments)
+    except BaseException as problem:
+        release(pool, entry, problem)
+        raise
+    release(pool, entry)
+    return int(tag.rpartition(" ")[2])
+
+
 @asynccontextmanager
 async def on_driver(pool: AsyncPool, *, read: bool) -> AsyncIterator[Connection]:
     """asyncpg's connection in autocommit."""

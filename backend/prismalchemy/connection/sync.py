@@ -71,6 +71,7 @@ class SyncDatabase(BaseDatabase):
         ensure_initialised(self.engine)
         listen(self.engine)
         self._connections.watch(self.engine)
+        self.writes: Engine = self.engine.execution_options(isolation_level="AUTOCOMMIT")
         # Behind a pooler a connection's settings are not one's own.
         self.reads: Engine = (
             self.engine.execution_options(postgresql_readonly=True)

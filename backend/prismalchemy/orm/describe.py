@@ -148,6 +148,7 @@ def _relation(attribute: RelationshipProperty[Any]) -> RelationFacts:
         owns_key=attribute.direction is RelationshipDirection.MANYTOONE,
         pairs=pairs,
         secondary=secondary,
+        is_emulated=not attribute.passive_updates,
     )
 
 

@@ -130,6 +130,8 @@ class RelationFacts:
         owns_key: whether the foreign key is in this model's table.
         pairs: of a direct relation, this model's column and the other's, in the key's order.
         secondary: of a many-to-many relation.
+        is_emulated: whether Prisma's engine does the work of the foreign key, of which there is none (relationMode =
+            "prisma").
     """
 
     name: str
@@ -140,6 +142,7 @@ class RelationFacts:
     owns_key: bool
     pairs: tuple[tuple[sa.Column[Any], sa.Column[Any]], ...]
     secondary: Secondary | None
+    is_emulated: bool = False
 
     @property
     def is_optional(self) -> bool:

@@ -4,10 +4,10 @@ from prismalchemy.query.call import Call
 from prismalchemy.query.engine_error import EngineError
 from prismalchemy.query.features import UNSUPPORTED, Feature
 from prismalchemy.query.planner import ACTIONS, Planner
-from prismalchemy.query.program.query import Query
+from prismalchemy.query.program import Plan, Query
 from prismalchemy.query.raw import RawCall, RawQueries, raw_call
 from prismalchemy.query.refusals import Refusal, Refused, TooDeep, Unsupported
-from prismalchemy.query.run.asynchronous import run_query
+from prismalchemy.query.run.asynchronous import run
 
 __all__ = [
     "ACTIONS",
@@ -15,6 +15,7 @@ __all__ = [
     "Call",
     "EngineError",
     "Feature",
+    "Plan",
     "Planner",
     "Query",
     "RawCall",
@@ -24,5 +25,5 @@ __all__ = [
     "TooDeep",
     "Unsupported",
     "raw_call",
-    "run_query",
+    "run",
 ]

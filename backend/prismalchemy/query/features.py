@@ -24,13 +24,12 @@ class Feature(NamedTuple):
 
 UNSUPPORTED: Final[Mapping[str, Feature]] = MappingProxyType(
     {
-        "create": Feature("user.create(...)", "writes are not planned yet"),
         "create_many": Feature("user.create_many(...)", "writes are not planned yet"),
-        "update": Feature("user.update(...)", "writes are not planned yet"),
-        "update_many": Feature("user.update_many(...)", "writes are not planned yet"),
         "upsert": Feature("user.upsert(...)", "writes are not planned yet"),
-        "delete": Feature("user.delete(...)", "writes are not planned yet"),
-        "delete_many": Feature("user.delete_many(...)", "writes are not planned yet"),
+        "nested": Feature('create(data={"posts": {"create": [...]}})', "related rows are written with it"),
+        "write.include": Feature("create(data=..., include=...)", "a write that reads related rows as well"),
+        "write.column": Feature("create(...)", "a required column of the table is unknown to Prisma"),
+        "relation-mode": Feature("update(...)", 'relationMode = "prisma": the engine does the work of foreign keys'),
         "batch": Feature("batch_()", "a batch is one transaction of writes"),
         "transaction": Feature("tx()", "a transaction runs on one side, which is Prisma until writes are planned"),
         "metrics": Feature("get_metrics()", "the metrics are those of Prisma's engine"),

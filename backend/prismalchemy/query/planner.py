@@ -16,14 +16,24 @@ from prismalchemy.query.arguments.grammar import GRAMMAR, Grammar
 from prismalchemy.query.arguments.group import parse_group
 from prismalchemy.query.arguments.plain import Dump, plain_arguments
 from prismalchemy.query.arguments.schema import Models, Schema
+from prismalchemy.query.arguments.write import (
+    parse_change,
+    parse_changes,
+    parse_creation,
+    parse_removal,
+    parse_removals,
+)
 from prismalchemy.query.cache import Cache
 from prismalchemy.query.call import Call
-from prismalchemy.query.program.query import Query
+from prismalchemy.query.program import Plan
 from prismalchemy.query.read.count import count
 from prismalchemy.query.read.find import find
 from prismalchemy.query.read.group import group
 from prismalchemy.query.refusals import Refused, TooDeep, Unsupported
 from prismalchemy.query.sql.scope import Statement, Target
+from prismalchemy.query.write.create import create
+from prismalchemy.query.write.delete import delete, delete_many
+from prismalchemy.query.write.update import update, update_many
 
 T = TypeVar("T")
 
@@ -38,9 +48,9 @@ class Action(Generic[T]):
     """
 
     parse: Callable[[Schema, Call, Mapping[str, Any]], T]
-    make: Callable[[T, Statement], Query]
+    make: Callable[[T, Statement], Plan]
 
-    def plan(self, call: Call, arguments: Mapping[str, Any], schema: Schema, target: Target) -> Query:
+    def plan(self, call: Call, arguments: Mapping[str, Any], schema: Schema, target: Target) -> Plan:
         """The plan of a call.
 
         Raises:
@@ -60,6 +70,11 @@ ACTIONS: Final[Mapping[str, Action[Any]]] = {
     "find_first": _ROWS,
     "find_first_or_raise": _ROWS,
     "find_many": _ROWS,
+    "create": Action(parse_creation, create),
+    "update": Action(parse_change, update),
+    "update_many": Action(parse_changes, update_many),
+    "delete": Action(parse_removal, delete),
+    "delete_many": Action(parse_removals, delete_many),
 }
 """The actions that can be planned, by the names that Prisma Client Python gives them."""
 
@@ -96,12 +111,13 @@ class Planner:
         dump: Dump = json.dumps,
         size: int = 2048,
     ) -> None:
-        self._schema = Schema(models, frozenset(preview))
+        emulated = any(relation.is_emulated for model in models.values() for relation in model.relations.values())
+        self._schema = Schema(models, frozenset(preview), emulated)
         self._target = Target(dialect, schema)
         self._dump = dump
-        self._plans: Cache[Query | KnownRefusal] = Cache(size)
+        self._plans: Cache[Plan | KnownRefusal] = Cache(size)
 
-    def plan(self, call: Call) -> tuple[Query, list[Any]]:
+    def plan(self, call: Call) -> tuple[Plan, list[Any]]:
         """Return the plan for `call` and its values in the plan's order.
 
         Raises:
@@ -137,7 +153,7 @@ class Planner:
 
     def _make(
         self, call: Call, grammar: Grammar, entries: tuple[object, ...], values: list[Any]
-    ) -> Query | KnownRefusal:
+    ) -> Plan | KnownRefusal:
         """The plan, or why all calls of this fingerprint are refused; what a value may have caused is raised."""
         try:
             arguments = with_slots(grammar, entries, values)

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from prismalchemy.query import Call, Planner, Query, Refusal, Unsupported
+from prismalchemy.query import Call, Plan, Planner, Refusal, Unsupported
 from prismalchemy.switch.answers import Side
 from prismalchemy.switch.modes import Modes
 
@@ -35,7 +35,7 @@ class ToSqlalchemy:
 
     side: ClassVar[Side] = "sqlalchemy"
 
-    plan: Query
+    plan: Plan
     arguments: list[Any]
 
 

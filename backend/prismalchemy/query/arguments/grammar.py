@@ -55,6 +55,12 @@ GROUPED: Final[Grammar] = {
 }
 """What group_by takes."""
 
+CREATED: Final[Grammar] = {"data": Kind.FILTER, "include": Kind.INCLUDE}
+"""What create takes."""
+
+CHANGED: Final[Grammar] = {"data": Kind.FILTER, "where": Kind.FILTER, "include": Kind.INCLUDE}
+"""What update takes; update_many and the two deletes take less."""
+
 GRAMMAR: Final[Mapping[str, Grammar]] = {
     "find_unique": ONE_ROW,
     "find_unique_or_raise": ONE_ROW,
@@ -63,5 +69,10 @@ GRAMMAR: Final[Mapping[str, Grammar]] = {
     "find_many": ROWS,
     "count": COUNTED,
     "group_by": GROUPED,
+    "create": CREATED,
+    "update": CHANGED,
+    "update_many": {"data": Kind.FILTER, "where": Kind.FILTER},
+    "delete": ONE_ROW,
+    "delete_many": {"where": Kind.FILTER},
 }
 """What the arguments of each action are, by its Python name."""

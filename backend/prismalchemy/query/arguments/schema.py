@@ -18,10 +18,12 @@ class Schema:
     Attributes:
         models: the models by Prisma's name.
         preview: the preview features of the client.
+        emulates_keys: whether Prisma's engine does the work of foreign keys (relationMode = "prisma").
     """
 
     models: Models
     preview: frozenset[str] = frozenset()
+    emulates_keys: bool = False
 
     def model(self, name: str) -> ModelFacts:
         """The model called `name`.

@@ -1,11 +1,14 @@
 """Plans: pure data, which can be printed, compared and tested without a database.
 
-Reads are a `Query`. A `Program` is what a call becomes that takes several statements.
+Reads are a `Query`, writes of one statement a `Write`. A `Program` is what a call becomes that takes several
+statements.
 """
 
 from prismalchemy.query.program.program import Batch, Program
 from prismalchemy.query.program.query import Query
+from prismalchemy.query.program.write import Nothing, Write
 
-Plan = Query | Program
+Plan = Query | Write | Nothing
+"""What runs outside transactions."""
 
-__all__ = ["Batch", "Plan", "Program", "Query"]
+__all__ = ["Batch", "Nothing", "Plan", "Program", "Query", "Write"]

@@ -114,12 +114,36 @@ class FirstRow:
         if records:
             return self.row.one(records[0])
         if self.required:
-            cause = "Expected a record, found none."
-            raise EngineError("P2025", f"{_MISSING} {cause}", {"cause": cause})
+            raise missing("Expected a record, found none.")
         return None
 
     def __str__(self) -> str:
         return f"the first as {self.row}, or {'P2025' if self.required else 'None'}"
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenRow:
+    """The row that a statement has written; without it, Prisma's P2025.
+
+    Attributes:
+        cause: the engine's, in the error's meta.
+    """
+
+    row: RowDecoder
+    cause: str
+
+    def __call__(self, records: Records) -> Any:
+        if records:
+            return self.row.one(records[0])
+        raise missing(self.cause)
+
+    def __str__(self) -> str:
+        return f"{self.row}, or P2025: {self.cause}"
+
+
+def missing(cause: str) -> EngineError:
+    """Prisma's P2025: a record that has to be there is not."""
+    return EngineError("P2025", f"{_MISSING} {cause}", {"cause": cause})
 
 
 @dataclass(frozen=True, slots=True)

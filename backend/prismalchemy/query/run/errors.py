@@ -16,21 +16,69 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from prismalchemy.connection.failures import PoolExhausted, is_lost
 from prismalchemy.errors import DatabaseUnavailable
 from prismalchemy.query.engine_error import EngineError
-from prismalchemy.query.program.query import Query
+from prismalchemy.query.program import Query, Write
+from prismalchemy.query.program.write import Table
 from prismalchemy.query.run.error_location import column_at, table_at
 
 
-def engine_error(error: BaseException, plan: Query) -> EngineError:
-    """The engine's error for `error`, which running `plan` has met."""
+def engine_error(error: BaseException, plan: Query | Write, key_columns: tuple[str, ...] | None = None) -> EngineError:
+    """The engine's error for `error`, which running `plan` has met.
+
+    Args:
+        key_columns: those of `unknown_key`.
+    """
     unreached = connection_error(error)
     if unreached is not None:
         return unreached
     origin = origin_of(error)
     state = getattr(origin, "sqlstate", None)
+    if state == "23505" and type(plan) is Write:
+        known = plan.table.keys.get(_field(origin, "constraint_name") or "")
+        return _taken(known if key_columns is None else key_columns)
     make = _BY_STATE.get(state or "")
     if make is not None:
         return make(origin, plan)
     return unknown_error(error)
+
+
+def unknown_key(error: BaseException, table: Table) -> tuple[str, str, str] | None:
+    """Schema, table and name of the unique key that `error` is about, where the generated models do not have it."""
+    origin = origin_of(error)
+    if getattr(origin, "sqlstate", None) != "23505":
+        return None
+    schema, name, key = (_field(origin, field) for field in ("schema_name", "table_name", "constraint_name"))
+    if schema is None or name is None or key is None:
+        return None
+    return None if (schema, name) == (table.schema, table.name) and key in table.keys else (schema, name, key)
+
+
+def _field(origin: Any, name: str) -> str | None:
+    """A field of the server's error report; the drivers keep them in different places."""
+    found: str | None = getattr(getattr(origin, "diag", origin), name, None)
+    return found
+
+
+def _position(origin: Any) -> str | None:
+    """Where in the statement the error is, counted from 1."""
+    return _field(origin, "statement_position") if hasattr(origin, "diag") else getattr(origin, "position", None)
+
+
+def _taken(columns: tuple[str, ...] | None) -> EngineError:
+    if columns is None:
+        return EngineError("P2002", "Unique constraint failed on the (not available)", {"target": None})
+    names = ",".join([f"`{column}`" for column in columns])
+    return EngineError("P2002", f"Unique constraint failed on the fields: ({names})", {"target": list(columns)})
+
+
+def _null(origin: Any, plan: Query | Write) -> EngineError:
+    column = _field(origin, "column_name") or "(not available)"
+    return EngineError("P2011", f"Null constraint violation on the fields: (`{column}`)", {"constraint": [column]})
+
+
+def _too_long(origin: Any, plan: Query | Write) -> EngineError:
+    column = "(not available)"
+    problem = f"The provided value for the column is too long for the column's type. Column: {column}"
+    return EngineError("P2000", problem, {"column_name": column})
 
 
 def unknown_error(error: BaseException) -> EngineError:
@@ -80,29 +128,48 @@ def _is_gone(error: BaseException) -> bool:
     return lost or severity == "FATAL" or is_lost(origin)
 
 
-def _table_missing(origin: Any, plan: Query) -> EngineError:
-    table = table_at(plan.text, getattr(origin, "position", None)) or plan.model
+def _table_missing(origin: Any, plan: Query | Write) -> EngineError:
+    table = table_at(plan.text, _position(origin)) or _model(plan)
     return EngineError("P2021", f"The table `{table}` does not exist in the current database.", {"table": table})
 
 
-def _column_missing(origin: Any, plan: Query) -> EngineError:
-    column = column_at(plan.text, getattr(origin, "position", None)) or "(not available)"
+def _model(plan: Query | Write) -> str:
+    return plan.model if type(plan) is Query else plan.table.model
+
+
+def _column_missing(origin: Any, plan: Query | Write) -> EngineError:
+    column = column_at(plan.text, _position(origin)) or "(not available)"
     return EngineError("P2022", f"The column `{column}` does not exist in the current database.", {"column": column})
 
 
-def _foreign_key(origin: Any, plan: Query) -> EngineError:
-    field = f"{getattr(origin, 'constraint_name', None) or '(not available)'} (index)"
+def _foreign_key(origin: Any, plan: Query | Write) -> EngineError:
+    field = f"{_cut_name(origin)} (index)"
     return EngineError("P2003", f"Foreign key constraint failed on the field: `{field}`", {"field_name": field})
 
 
-def _conflict(origin: Any, plan: Query) -> EngineError:
+def _cut_name(origin: Any) -> str:
+    """The constraint's name as the engine finds it in the server's English text: the tenth word, without its quotes.
+
+    So a blank in the name of the table, or of the constraint, cuts it or hides it.
+    """
+    name, table = (_field(origin, field) for field in ("constraint_name", "table_name"))
+    if name is None:
+        return "(not available)"
+    said = f'insert or update on table "{table}" violates foreign key constraint "{name}"'.split()
+    quoted = said[10].split('"')
+    return quoted[1] if len(quoted) > 1 else "(not available)"
+
+
+def _conflict(origin: Any, plan: Query | Write) -> EngineError:
     problem = "Transaction failed due to a write conflict or a deadlock. Please retry your transaction"
     return EngineError("P2034", problem)
 
 
-_BY_STATE: dict[str, Callable[[Any, Query], EngineError]] = {
+_BY_STATE: dict[str, Callable[[Any, Query | Write], EngineError]] = {
     "42P01": _table_missing,
     "42703": _column_missing,
+    "22001": _too_long,
+    "23502": _null,
     "23503": _foreign_key,
     # ON DELETE RESTRICT on PostgreSQL 18; the engine is older and knows 23503 only.
     "23001": _foreign_key,
@@ -115,14 +182,20 @@ def _as_engine(origin: Any, state: str | None) -> str:
     """How the engine writes down an error that it has no code for."""
     if state is None:
         return f"{type(origin).__name__}: {origin}"
+    told = getattr(origin, "diag", None)
+    if told is None:
+        # With asyncpg, the error as text has the hint in it.
+        message, detail, hint = (getattr(origin, name, None) for name in ("message", "detail", "hint"))
+    else:
+        # With psycopg, it has the detail in it.
+        message, detail, hint = told.message_primary, told.message_detail, told.message_hint
     fields = {
         "code": _quoted(state),
-        # With asyncpg, the error as text has the hint in it.
-        "message": _quoted(getattr(origin, "message", None) or str(origin)),
-        "severity": _quoted(getattr(origin, "severity", None) or "ERROR"),
-        "detail": _optional(getattr(origin, "detail", None)),
-        "column": _optional(getattr(origin, "column_name", None)),
-        "hint": _optional(getattr(origin, "hint", None)),
+        "message": _quoted(message or str(origin)),
+        "severity": _quoted(_field(origin, "severity") or "ERROR"),
+        "detail": _optional(detail),
+        "column": _optional(_field(origin, "column_name")),
+        "hint": _optional(hint),
     }
     inner = ", ".join(f"{name}: {value}" for name, value in fields.items())
     return (

@@ -1,4 +1,4 @@
-"""DateTimes of a call -> the driver's: a naive one is UTC, and all are cut to milliseconds.
+"""DateTimes of a call -> the driver's: a naive one is UTC, and is cut to milliseconds. A text keeps its microseconds.
 
 Source: Prisma Client Python's serialiser, and what engine 5.17 was observed to take.
 """
@@ -25,7 +25,7 @@ class Aware(OfField):
 
     def __call__(self, value: Any) -> datetime:
         if isinstance(value, str):
-            value = self._parsed(value)
+            return self._parsed(value).astimezone(UTC)
         if not isinstance(value, datetime):
             raise self.refused(value)
         return cut(value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC))

@@ -40,13 +40,19 @@ def integer(field: FieldFacts) -> Integer:
     return Integer(field, _INT if field.type == "Int" else _BIGINT)
 
 
+# Halfway from the largest single to the next: such a number cannot be sent to a column of type real.
+_BEYOND_REAL = 3.4028235677973366e38
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Float(OfField):
     """A finite number, with no more digits than the engine writes."""
 
     def __call__(self, value: Any) -> float:
         if isinstance(value, int | float) and _is_number(value):
-            return float(format(value, ".15e"))
+            written = float(format(value, ".15e"))
+            if self.field.native != "real" or abs(written) < _BEYOND_REAL:
+                return written
         raise self.refused(value)
 
 

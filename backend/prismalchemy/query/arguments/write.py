@@ -1,0 +1,153 @@
+"""The arguments of the actions that write, as trees."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from prismalchemy.orm import ModelFacts
+from prismalchemy.query.arguments.data import Data, parse_create, parse_update
+from prismalchemy.query.arguments.schema import Schema
+from prismalchemy.query.arguments.selection import Selection, parse_selection
+from prismalchemy.query.arguments.unique import parse_unique
+from prismalchemy.query.arguments.where import Where, parse_where
+from prismalchemy.query.call import Call
+from prismalchemy.query.refusals import Unsupported
+
+
+@dataclass(frozen=True, slots=True)
+class Create:
+    """A new row."""
+
+    model: ModelFacts
+    data: Data
+    selection: Selection
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """Another state of the row that a unique key names."""
+
+    model: ModelFacts
+    where: Where
+    data: Data
+    selection: Selection
+
+
+@dataclass(frozen=True, slots=True)
+class Delete:
+    """The end of the row that a unique key names."""
+
+    model: ModelFacts
+    where: Where
+    selection: Selection
+
+
+@dataclass(frozen=True, slots=True)
+class UpdateMany:
+    """Another state of all rows that match; `where` None is all rows."""
+
+    model: ModelFacts
+    where: Where | None
+    data: Data
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteMany:
+    """The end of all rows that match; `where` None is all rows."""
+
+    model: ModelFacts
+    where: Where | None
+
+
+def parse_creation(schema: Schema, call: Call, arguments: Mapping[str, Any]) -> Create:
+    """Read the arguments of create.
+
+    Raises:
+        Refusal: an argument that is not supported, or one that Prisma refuses.
+    """
+    model = creatable(schema, call)
+    return Create(model, parse_create(model, arguments.get("data", {})), _selection(schema, call, model, arguments))
+
+
+def parse_change(schema: Schema, call: Call, arguments: Mapping[str, Any]) -> Update:
+    """Read the arguments of update.
+
+    Raises:
+        Refusal: as `parse_creation`.
+    """
+    model = writable(schema, call)
+    data = parse_update(model, arguments.get("data"))
+    where = parse_unique(schema, model, arguments.get("where"))
+    return Update(model, where, data, _selection(schema, call, model, arguments))
+
+
+def parse_removal(schema: Schema, call: Call, arguments: Mapping[str, Any]) -> Delete:
+    """Read the arguments of delete.
+
+    Raises:
+        Refusal: as `parse_creation`.
+    """
+    model = writable(schema, call)
+    where = parse_unique(schema, model, arguments.get("where"))
+    return Delete(model, where, _selection(schema, call, model, arguments))
+
+
+def parse_changes(schema: Schema, call: Call, arguments: Mapping[str, Any]) -> UpdateMany:
+    """Read the arguments of update_many.
+
+    Raises:
+        Refusal: as `parse_creation`.
+    """
+    model = writable(schema, call)
+    data = parse_update(model, arguments.get("data"))
+    return UpdateMany(model, _where(schema, model, arguments), data)
+
+
+def parse_removals(schema: Schema, call: Call, arguments: Mapping[str, Any]) -> DeleteMany:
+    """Read the arguments of delete_many.
+
+    Raises:
+        Refusal: as `parse_creation`.
+    """
+    model = writable(schema, call)
+    return DeleteMany(model, _where(schema, model, arguments))
+
+
+def writable(schema: Schema, call: Call) -> ModelFacts:
+    """The model of a call that writes.
+
+    Raises:
+        Unsupported: the bridge does not write to it.
+    """
+    model = schema.model(call.model)
+    if schema.emulates_keys:
+        raise Unsupported("relation-mode", f'{call.model}.{call.action} with relationMode = "prisma"')
+    return model
+
+
+def creatable(schema: Schema, call: Call) -> ModelFacts:
+    """The model of a call that creates rows.
+
+    Raises:
+        Unsupported: the bridge does not write to it, or Prisma cannot create its rows either.
+    """
+    model = writable(schema, call)
+    known = {field.column.name for field in model.fields.values()}
+    for column in model.table.columns:
+        if column.name not in known and not column.nullable and column.server_default is None:
+            raise Unsupported("write.column", f"{call.model}.{call.action}: Prisma does not know {column.name}")
+    return model
+
+
+def _where(schema: Schema, model: ModelFacts, arguments: Mapping[str, Any]) -> Where | None:
+    where = arguments.get("where")
+    return None if where is None else parse_where(schema, model, where)
+
+
+def _selection(schema: Schema, call: Call, model: ModelFacts, arguments: Mapping[str, Any]) -> Selection:
+    selection = parse_selection(schema, model, call.result, arguments.get("include"))
+    if selection.included:
+        raise Unsupported("write.include", f"{call.model}.{call.action} with include")
+    return selection

@@ -1,0 +1,44 @@
+"""delete and delete_many.
+
+User.prisma().delete(where={"id": x})    DELETE FROM users AS t0 WHERE ... RETURNING ...
+User.prisma().delete_many(where=w)       DELETE FROM users AS t0 WHERE ...
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import delete as sql_delete
+
+from prismalchemy.query.arguments.write import Delete, DeleteMany
+from prismalchemy.query.program.decoders import WrittenRow
+from prismalchemy.query.program.write import Write
+from prismalchemy.query.sql.scope import Statement
+from prismalchemy.query.write.condition import changed_rows
+from prismalchemy.query.write.target import Making, returned, written, written_to
+
+MISSING = "Record to delete does not exist."
+"""The engine's cause of a P2025, as observed on 5.17."""
+
+
+def delete(asked: Delete, statement: Statement) -> Write:
+    """The plan of a delete.
+
+    Raises:
+        Refusal: a value that Prisma refuses, or a column that is left to it.
+    """
+    scope, condition = changed_rows(statement, asked.model, asked.where)
+    assert condition is not None
+    columns, row = returned(scope, asked.selection)
+    return written(
+        scope, sql_delete(written_to(scope)).where(condition).returning(*columns), Making(), WrittenRow(row, MISSING)
+    )
+
+
+def delete_many(asked: DeleteMany, statement: Statement) -> Write:
+    """The plan of a delete_many.
+
+    Raises:
+        Refusal: as `delete`.
+    """
+    scope, condition = changed_rows(statement, asked.model, asked.where)
+    deleted = sql_delete(written_to(scope))
+    return written(scope, deleted if condition is None else deleted.where(condition), Making(), None)
