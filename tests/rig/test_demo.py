@@ -80,8 +80,17 @@ def below(pid: int, *, least: int) -> list[psutil.Process]:
     names = ""
     while time.monotonic() < until and psutil.pid_exists(pid):
         found = psutil.Process(pid).children(recursive=True)
-        names = " ".join(process.name() for process in found)
+        names = " ".join(filter(None, map(name_of, found)))
         if len(found) >= least and "postgres" in names and "node" in names:
             return found
         time.sleep(0.2)
     raise AssertionError(f"the demo has started only {names}")
+
+
+def name_of(process: psutil.Process) -> str | None:
+    """The program's name; None when it has ended meanwhile, as commands that only prepare something do."""
+    try:
+        name: str = process.name()
+    except psutil.NoSuchProcess:
+        return None
+    return name
