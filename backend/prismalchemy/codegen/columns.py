@@ -15,8 +15,9 @@ from prismalchemy.codegen.literals import constant, quoted
 from prismalchemy.codegen.names import Names
 from prismalchemy.codegen.sql import escaped, sql_of, sql_text
 from prismalchemy.codegen.types import Use, prisma_type_of, python_type, rendered_type
-from prismalchemy.orm import PRISMA_FIELD
+from prismalchemy.orm import PRISMA_FIELD, PRISMA_TYPE
 from prismalchemy.orm.names import member_name
+from prismalchemy.orm.native import NUMBERS, item_type, prisma_type
 from prismalchemy.schema import EnumType, Field, FieldKind, Model, Schema
 
 
@@ -54,8 +55,13 @@ class Columns:
         known: str | None = item.name
         if item.kind is FieldKind.UNSUPPORTED or item.is_ignored:
             known = None
+        info: dict[str, Node] = {}
         if known != attribute:
-            keywords["info"] = mapping({PRISMA_FIELD: quoted(known) if known is not None else "None"})
+            info[PRISMA_FIELD] = quoted(known) if known is not None else "None"
+        if NUMBERS.keys() >= {item.type, stored := prisma_type(item_type(column.type))} and item.type != stored:
+            info[PRISMA_TYPE] = quoted(item.type)
+        if info:
+            keywords["info"] = mapping(info)
         type_ = rendered_type(column.type, use, enum)
         if enum is not None and item.is_list and not isinstance(column.type, sa.ARRAY):
             # Reflection does not recognise a type with parentheses in its name, nor that it is a list.

@@ -13,7 +13,7 @@ from sqlalchemy.orm import ColumnProperty, Mapper, RelationshipDirection, Relati
 
 from prismalchemy.errors import ModelsError
 from prismalchemy.orm import native
-from prismalchemy.orm.base import PRISMA_FIELD, PrismaBase, ReadOnly
+from prismalchemy.orm.base import PRISMA_FIELD, PRISMA_TYPE, PrismaBase, ReadOnly
 from prismalchemy.orm.facts import (
     DefaultBy,
     EnumFacts,
@@ -94,11 +94,15 @@ def _field(attribute: ColumnProperty[Any]) -> FieldFacts | None:
         return None
     item = native.item_type(column.type)
     native_name, native_sql = native.native_names(item)
+    type_, stored = native.prisma_type(item), None
+    if PRISMA_TYPE in column.info:
+        type_, stored = column.info[PRISMA_TYPE], native_name
+        native_name = native_sql = native.NUMBERS[type_]
     return FieldFacts(
         name=name,
         attribute=attribute.key,
         column=column,
-        type=native.prisma_type(item),
+        type=type_,
         native=native_name,
         native_sql=native_sql,
         precision=native.precision(item),
@@ -107,6 +111,7 @@ def _field(attribute: ColumnProperty[Any]) -> FieldFacts | None:
         enum=_enum(item),
         default_by=_default_by(column),
         is_updated_at=column.onupdate is not None and column.onupdate.is_callable,
+        stored=stored,
     )
 
 

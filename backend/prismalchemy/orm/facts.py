@@ -64,6 +64,8 @@ class FieldFacts:
         enum: the members of an enum.
         default_by: who fills the field in when a create does not: nobody, Prisma's client, or the database.
         is_updated_at: whether it is `@updatedAt`.
+        stored: PostgreSQL's type of the column, where the schema gives the field another type, as it may of a view's;
+            `native` is the schema's then. None where they are one.
     """
 
     name: str
@@ -78,6 +80,7 @@ class FieldFacts:
     enum: EnumFacts | None
     default_by: DefaultBy
     is_updated_at: bool
+    stored: str | None = None
 
     def default(self, moment: datetime) -> Any:
         """The value that Prisma's client fills in on create, in the terms of the column's SQLAlchemy type.

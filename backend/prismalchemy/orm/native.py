@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 import sqlalchemy as sa
@@ -32,6 +34,11 @@ _TYPES: tuple[tuple[type[TypeEngine[Any]], PrismaType], ...] = (
     (sa.JSON, "Json"),
     (sa.LargeBinary, "Bytes"),
 )
+
+NUMBERS: Mapping[PrismaType, str] = MappingProxyType(
+    {"Int": "integer", "BigInt": "bigint", "Float": "double precision", "Decimal": "numeric"}
+)
+"""Prisma's types of numbers -> PostgreSQL's type that each stands for, unless the schema says another."""
 
 _NATIVE_BY_SQL = {
     "TIMESTAMP WITHOUT TIME ZONE": "timestamp",

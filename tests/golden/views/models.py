@@ -2,7 +2,7 @@
 # Write additions in a file of your own, as subclasses or mixins.
 # ruff: noqa
 # prismalchemy-generator: 0.1.0
-# prismalchemy-schema: sha256:691db9a01a717c0988dfffa60b82b7a25118e9395fb313d35eb456d9a15e0afd
+# prismalchemy-schema: sha256:a2da0b03b582887fc761610ed15d232f1f6cb1b2a03216ef9f66bbd35cf8a011
 # prismalchemy-migration: 20250102000000_by_hand
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ class UserTotal(View):
 
     userId: Mapped[int] = mapped_column("user_id", sa.Integer())
     total: Mapped[decimal.Decimal | None] = mapped_column(sa.Numeric())
-    orders: Mapped[int] = mapped_column(sa.BigInteger())
+    orders: Mapped[int] = mapped_column(sa.BigInteger(), info={"prisma_type": "Int"})
 
     user: Mapped[User] = relationship(
         primaryjoin="User.id == foreign(UserTotal.userId)",

@@ -50,12 +50,20 @@ def parse_aggregate(model: ModelFacts, kind: str, name: str) -> Aggregate:
         raise Refused(f"{model.name}.{name} is a uuid, which has no {kind}")
     type_ = replace(field, nullable=True)
     if kind == "_avg" and field.type != "Decimal":
-        type_ = replace(type_, type="Float", native="double precision", native_sql="double precision")
+        type_ = replace(type_, type="Float", native="double precision", native_sql="double precision", stored=None)
     return Aggregate(kind, field, type_)
 
 
 def _whole_number(model: ModelFacts, name: str) -> FieldFacts:
     first = next(iter(model.fields.values()))
     return replace(
-        first, name=name, type="Int", native="bigint", native_sql="bigint", is_list=False, nullable=True, enum=None
+        first,
+        name=name,
+        type="Int",
+        native="bigint",
+        native_sql="bigint",
+        is_list=False,
+        nullable=True,
+        enum=None,
+        stored=None,
     )

@@ -75,8 +75,7 @@ def numbered(
 
 def _told_apart_by(scope: Scope, field: FieldFacts) -> Expression:
     """What `distinct` compares: values as Prisma returns them, so a list that is NULL is as good as an empty one."""
-    value = json_column(field, scope.column(field)).element
-    return func.coalesce(value, literal_column("'{}'")) if field.is_list else value
+    return json_column(field, scope.column(field)).element
 
 
 def cut(

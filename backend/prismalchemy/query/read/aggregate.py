@@ -12,6 +12,7 @@ from prismalchemy.orm import FieldFacts
 from prismalchemy.query.arguments.aggregate import Aggregate
 from prismalchemy.query.engine_error import EngineError
 from prismalchemy.query.sql.scope import Scope
+from prismalchemy.query.values.declared import as_declared, truncated
 from prismalchemy.query.values.json_columns import json_column
 from prismalchemy.query.values.parameters import SqlType
 
@@ -29,7 +30,8 @@ def aggregate_expression(scope: Scope, aggregate: Aggregate) -> Expression:
         return func.count(literal_column("*"))
     column = scope.column(field)
     compute: Callable[..., Expression] = getattr(func, aggregate.kind.removeprefix("_"))
-    if aggregate.kind == "_avg" and field.type not in ("Decimal", "Float"):
+    exact = field.type == "Decimal" or (field.type == "Float" and field.stored is None)
+    if aggregate.kind == "_avg" and not exact:
         return cast(compute(column), _Average("double precision"))
     return compute(column)
 
@@ -42,13 +44,14 @@ class _Average(SqlType):
 
 def answered(field: FieldFacts, expression: Expression) -> Expression:
     """The value as the engine's answer has it, which nobody parses any further: BigInt and Decimal are text."""
+    if field.type == "BigInt" and field.is_list:
+        texts = cast(as_declared(field, expression), SqlType("text[]"))
+        return func.coalesce(texts, literal_column("'{}'"))
     if field.type == "BigInt":
-        suffix = "[]" if field.is_list else ""
-        return cast(expression, SqlType("text" + suffix))
+        return cast(truncated(field, expression), SqlType("text"))
     if isinstance(expression.type, _Average):
         return expression
-    value = json_column(field, expression).element
-    return func.coalesce(value, literal_column("'{}'")) if field.is_list else value
+    return json_column(field, expression).element
 
 
 def answer_conversion(field: FieldFacts) -> Callable[[Any], Any] | None:

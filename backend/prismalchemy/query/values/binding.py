@@ -19,7 +19,7 @@ from prismalchemy.query.refusals import Refused
 from prismalchemy.query.values.conversion import Convert, OfField
 from prismalchemy.query.values.documents import read_json, write_json
 from prismalchemy.query.values.moments import moment
-from prismalchemy.query.values.numbers import Exact, Float, integer
+from prismalchemy.query.values.numbers import INTEGERS, Exact, Float, Whole, integer
 from prismalchemy.query.values.unreadable import Unreadable
 
 # Other forms that PostgreSQL reads as well are left to Prisma.
@@ -37,9 +37,10 @@ def converter(field: FieldFacts) -> Convert:
     if field.enum is not None:
         return Member(field, {member.name: str(member.value) for member in field.enum})
     try:
-        return _CONVERTERS[field.type](field)
+        convert = _CONVERTERS[field.type](field)
     except KeyError:
         raise Refused(f"{field.name}: values of type {field.type} cannot be given") from None
+    return Whole(field, convert) if field.stored in INTEGERS else convert
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -19,6 +19,7 @@ from sqlalchemy import ColumnElement, cast, func, literal_column, type_coerce
 from sqlalchemy.types import NullType
 
 from prismalchemy.orm import FieldFacts
+from prismalchemy.query.values.declared import as_declared
 from prismalchemy.query.values.floats import rounded
 from prismalchemy.query.values.json_columns import each, enum_name
 from prismalchemy.query.values.milliseconds import cut
@@ -46,6 +47,7 @@ def column(field: FieldFacts, source: ColumnElement[Any], driver: str) -> Column
 
     What the server can convert it does: that costs a tenth of what a function in Python costs for each value.
     """
+    source = as_declared(field, source)
     return _list(field, source) if field.is_list else _single(field, source, driver)
 
 
@@ -91,7 +93,9 @@ def _list(field: FieldFacts, source: ColumnElement[Any]) -> Column:
         item = _base64
     elif field.type == "DateTime":
         item = _NOT_INSTANTS.get(field.native, _in_utc_cut if field.native == "timestamptz" else _as_utc_cut)
-    return Column(field.name, expression, None if item is None else Each(item))
+    # To the engine a list that is NULL is an empty one.
+    present = func.coalesce(expression, literal_column("'{}'"), type_=NullType())
+    return Column(field.name, present, None if item is None else Each(item))
 
 
 def _is_read_as_text(field: FieldFacts) -> bool:

@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, Label, case, cast, func, literal_column, s
 from sqlalchemy.types import NullType
 
 from prismalchemy.orm import FieldFacts
+from prismalchemy.query.values.declared import as_declared
 from prismalchemy.query.values.floats import rounded
 from prismalchemy.query.values.parameters import SqlType
 
@@ -26,9 +27,12 @@ _PLAIN = frozenset({"Int", "BigInt", "Boolean"})
 def json_column(field: FieldFacts, source: Expression) -> Label[Any]:
     """`field`, read from the column `source`, under its own name."""
     item = _item(field)
-    if item is None:
-        return source.label(field.name)
-    return (each(source, item) if field.is_list else item(source)).label(field.name)
+    source = as_declared(field, source)
+    if field.is_list:
+        # To the engine a list that is NULL is an empty one.
+        values = func.coalesce(source, literal_column("'{}'"), type_=NullType()) if item is None else each(source, item)
+        return values.label(field.name)
+    return source.label(field.name) if item is None else item(source).label(field.name)
 
 
 def each(source: Expression, item: Callable[[Expression], Expression]) -> Expression:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from prismalchemy.orm import FieldFacts
-from prismalchemy.query.values.conversion import OfField
+from prismalchemy.query.values.conversion import Convert, OfField
 
 _SMALLINT = 2**15
 _INT = 2**31
@@ -61,6 +61,23 @@ def _is_number(value: float) -> bool:
     if isinstance(value, int):
         return not isinstance(value, bool) and -_BIGINT <= value < _BIGINT
     return math.isfinite(value)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Whole(OfField):
+    """A Float or Decimal for a column of whole numbers: the engine asks the column for no other."""
+
+    convert: Convert
+
+    def __call__(self, value: Any) -> Any:
+        number = self.convert(value)
+        if number != int(number):
+            raise self.refused(value)
+        return number
+
+
+INTEGERS = frozenset({"smallint", "integer", "bigint", "oid"})
+"""PostgreSQL's types of whole numbers."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

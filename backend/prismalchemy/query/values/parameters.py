@@ -46,7 +46,9 @@ def parameter(name: str, field: FieldFacts, *, many: bool | None = None) -> Colu
     native = field.native if field.is_list else _WIDENED.get(field.native, field.native)
     value: BindParameter[Any] = bindparam(name, type_=NullType())
     if native in _DIRECT:
-        return cast(value, SqlType(native + suffix))
+        given = cast(value, SqlType(native + suffix))
+        # Arrays are compared with arrays of their own type only.
+        return cast(given, SqlType(f"{field.stored}[]")) if field.is_list and field.stored is not None else given
     as_text = cast(value, SqlType("text" + suffix))
     if field.enum is not None:
         return cast(as_text, _enum_type(field, many))
