@@ -111,6 +111,7 @@ def show(report: Report, *, show_all: bool = False) -> None:
     from rich.markup import escape
     from rich.table import Table
 
+    from prismalchemy.cli.printable import printable
     from prismalchemy.codegen.check import Equal
 
     console = Console()
@@ -119,7 +120,8 @@ def show(report: Report, *, show_all: bool = False) -> None:
         table = Table("compared", "what", "outcome", "reason")
         for item in shown:
             style, outcome, reason = _row(item.outcome)
-            table.add_row(item.part, escape(item.subject), f"[{style}]{outcome}[/]", escape(reason))
+            subject, reason = escape(printable(item.subject)), escape(printable(reason))
+            table.add_row(item.part, subject, f"[{style}]{outcome}[/]", reason)
         console.print(table)
     equal = len(report.items) - len(report.differences) - len(report.skipped)
     console.print(

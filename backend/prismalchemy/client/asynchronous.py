@@ -24,6 +24,7 @@ class AsyncBridge(Bridged, _Generated):
             DatabaseUnavailable: the database cannot be reached; a subclass says why. Each is the client's own
                 `prisma.engine.errors.EngineConnectionError` as well, since applications try again on that.
             ModelsError: the generated models are missing, or do not fit and SQLALCHEMY_CHECK_MODELS is `refuse`.
+            DriverVersionError: asyncpg is of a version that is not known.
             prisma.errors.PrismaError: as the generated client's `connect`.
         """
         switch = self._load_switch()

@@ -13,6 +13,7 @@ from typing import Any
 from pydantic import SecretStr
 
 from prismalchemy.client.async_runtime import AsyncRuntime
+from prismalchemy.client.driver_version import check_driver_version
 from prismalchemy.client.dropped import collect_dropped, opened
 from prismalchemy.client.engine_off import absent_engine
 from prismalchemy.client.models_check import check_models
@@ -32,6 +33,7 @@ async def open_asynchronous(seams: Seams, client: Any, switch: SwitchSettings) -
     Raises:
         As `AsyncBridge.connect`.
     """
+    check_driver_version()
     collect_dropped()
     settings = _settings(seams, client)
     database = Database.from_settings(settings)

@@ -22,6 +22,6 @@ def load_client_package() -> ModuleType:
         if missing.name is None or not f"{name}.".startswith(f"{missing.name}."):
             raise
         raise ClientPackageError(
-            f"PRISMA_CLIENT: there is no package {name!r}; install it (pip install 'prismalchemy[prisma]') and run "
+            f"PRISMA_CLIENT: there is no package {name!r}; install it (pip install 'prisma==0.15.0') and run "
             "`prisma generate`, or name the package of the client block's `output`"
         ) from None

@@ -100,8 +100,12 @@ class Seams:
 
         Raises:
             prisma.errors.PrismaError, TypeError: what the client itself finds wrong.
+            UnicodeEncodeError: half a surrogate pair, which the client's HTTP library cannot send.
         """
-        text: str = self._query_builder(**call, **self._known_to_builder).build_query()
+        builder = self._query_builder(**call, **self._known_to_builder)
+        text: str = builder.build_query()
+        if not text.isascii():
+            builder.build().encode()
         return text
 
     def raw_result(self, found: Any) -> Any:

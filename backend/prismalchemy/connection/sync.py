@@ -56,7 +56,7 @@ class SyncDatabase(BaseDatabase):
         try:
             import psycopg  # noqa: F401, PLC0415  # an optional dependency
         except ImportError:
-            raise DatabaseUrlError("driver", "synchronous sessions need psycopg: install prismalchemy[sync]") from None
+            raise DatabaseUrlError("driver", "synchronous code needs psycopg: pip install 'psycopg[binary]'") from None
         return psycopg_arguments(url, self._limits, folder=self._folder)
 
     def _begin(self) -> None:

@@ -120,7 +120,7 @@ def _identity(path: Path, password: str) -> Identity:
         from cryptography.hazmat.primitives.serialization import pkcs12
     except ImportError:
         raise DatabaseUrlError(
-            "sslidentity", "sslidentity needs the package cryptography: install prismalchemy[tls]"
+            "sslidentity", "sslidentity needs the package cryptography: pip install cryptography"
         ) from None
     try:
         content = path.read_bytes()

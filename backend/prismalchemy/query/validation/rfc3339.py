@@ -70,8 +70,8 @@ def _offset(text: str) -> tuple[int, str]:
     """The offset in minutes, and what follows it."""
     if text[:1] in ("Z", "z"):
         return 0, text[1:]
-    sign = -1 if text[:1] in ("-", "\N{MINUS SIGN}") else 1
-    text = _character(text, "+-\N{MINUS SIGN}")
+    sign = -1 if text[:1] == "-" else 1
+    text = _character(text, "+-")
     hours, text = _digits(text, 2), text[2:]
     text = _character(text, ":")
     minutes, text = _digits(text, 2), text[2:]

@@ -1,12 +1,13 @@
-"""DateTimes of a call -> the driver's: a naive one is UTC, and is cut to milliseconds. A text keeps its microseconds.
+"""DateTimes of a call -> the driver's: a naive one is UTC, and is cut to milliseconds, which a text is not.
 
 Source: Prisma Client Python's serialiser, and what engine 5.17 was observed to take.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from prismalchemy.orm import FieldFacts
@@ -19,26 +20,42 @@ def moment(field: FieldFacts) -> Convert:
     return _BY_NATIVE.get(field.native, Naive)(field)
 
 
+# Day, minute, second, digits of the fraction, offset unless it is Z.
+_RFC_3339 = re.compile(r"(\d{4}-\d\d-\d\d)[Tt](\d\d:\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-]\d\d:[0-5]\d))", re.ASCII)
+_SECOND = timedelta(seconds=1)
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Aware(OfField):
     """For a column with a time zone."""
 
     def __call__(self, value: Any) -> datetime:
-        if isinstance(value, str):
-            return self._parsed(value).astimezone(UTC)
-        if not isinstance(value, datetime):
-            raise self.refused(value)
-        return cut(value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC))
+        try:
+            if isinstance(value, str):
+                return self._parsed(value)
+            if isinstance(value, datetime):
+                return cut(value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC))
+        except (ValueError, OverflowError):
+            pass  # no such day, or one outside Python's calendar
+        raise self.refused(value)
 
     def _parsed(self, text: str) -> datetime:
-        """An RFC 3339 text with its time zone: what the engine takes."""
-        try:
-            parsed = datetime.fromisoformat(text)
-        except ValueError:
-            raise self.refused(text) from None
-        if parsed.tzinfo is None or "T" not in text.upper():
+        """An RFC 3339 text with its time zone, to the microsecond: what the engine takes.
+
+        Raises:
+            ValueError, OverflowError: it is no moment that Python has.
+        """
+        found = _RFC_3339.fullmatch(text)
+        if found is None:
             raise self.refused(text)
-        return parsed
+        day, minute, second, fraction, offset = found.groups()
+        leap = second == "60"
+        # The engine reads nanoseconds, PostgreSQL rounds them.
+        rest = timedelta(seconds=leap, microseconds=round(int((fraction or "").ljust(9, "0")[:9]) / 1000))
+        if leap and rest > _SECOND and minute == "23:59":
+            raise self.refused(text)
+        moment = datetime.fromisoformat(f"{day}T{minute}:{'59' if leap else second}{offset or '+00:00'}")
+        return moment.astimezone(UTC) + rest
 
 
 @dataclass(frozen=True, slots=True, repr=False)
