@@ -75,22 +75,40 @@ INSERT INTO "_BookToShelf" VALUES (1, 1), (1, 2), (3, 1);
 NAME = "Tenant-b"
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="module", params=["tenant", "tenant_of_public_models"])
 async def tenant(
-    prisma_engine: dict[str, str], postgres: Postgres, compared: Compared, stated: Stated
+    request: pytest.FixtureRequest,
+    prisma_engine: dict[str, str],
+    postgres: Postgres,
+    compared: Compared,
+    stated: Stated,
 ) -> AsyncIterator[Both]:
-    """Both clients on the second schema of a database; the first has the same tables, other rows and other labels."""
-    name = "prismalchemy_tenant"
-    url = postgres.create_database(name)
-    connection = await asyncpg.connect(url)
-    await connection.execute(TABLES.format(labels="'SAD', 'elsewhere'", happy="elsewhere", mark="public"))
-    await connection.execute(f'CREATE SCHEMA "{NAME}"')
-    await connection.close()
-    path = f'SET search_path TO "{NAME}";'
-    tables = path + TABLES.format(labels="'happy now', 'SAD'", happy="happy now", mark="ours")
-    async with on_own_schema("tenant", SCHEMA, f"{url}?schema={NAME}", tables, compared, stated) as both:
+    """Both clients on the second schema of a database; the first has the same tables, other rows and other labels.
+
+    Models that were generated from this schema name it themselves. Those generated from `public`, as of a developer's
+    own database, name none, and only the URL says where the tables are.
+    """
+    name = str(request.param)
+    url = postgres.create_database("prismalchemy_tenant")
+    public = postgres.create_database("prismalchemy_tenant_models")
+    ours = {"labels": "'happy now', 'SAD'", "happy": "happy now", "mark": "ours"}
+    await execute(url, TABLES.format(labels="'SAD', 'elsewhere'", happy="elsewhere", mark="public"))
+    await execute(url, f'CREATE SCHEMA "{NAME}"')
+    await execute(public, TABLES.format(**ours))
+    own = f"{url}?schema={NAME}"
+    tables = f'SET search_path TO "{NAME}";' + TABLES.format(**ours)
+    schema = SCHEMA.replace("tenant_prisma_client", f"{name}_prisma_client")
+    models_url = own if name == "tenant" else public
+    async with on_own_schema(name, schema, own, tables, compared, stated, models_url=models_url) as both:
         yield both
-    postgres.drop_database(name)
+    for database in ("prismalchemy_tenant", "prismalchemy_tenant_models"):
+        postgres.drop_database(database)
+
+
+async def execute(url: str, statements: str) -> None:
+    connection = await asyncpg.connect(url)
+    await connection.execute(statements)
+    await connection.close()
 
 
 @pytest.mark.parametrize("case", cases(CASES / "own" / "schema-of-the-url.md"))
