@@ -105,8 +105,9 @@ async def test_a_connection_unused_for_long_is_checked(server: Server, proxy: Pr
     # Nothing comes back, and nobody says that the connection is gone: only a question with a limit of time finds out.
     proxy.silent = True
     asking = asyncio.create_task(read(database))
-    while proxy.messages[b"Q"] == 0:  # noqa: ASYNC110  # the proxy has no event for it
-        await asyncio.sleep(0.01)
+    async with asyncio.timeout(10):
+        while proxy.messages[b"Q"] == 0:  # noqa: ASYNC110  # the proxy has no event for it
+            await asyncio.sleep(0.01)
     proxy.silent = False
     assert await asking != first
     await database.close()
