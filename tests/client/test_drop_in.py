@@ -36,10 +36,15 @@ async def test_it_is_the_generated_client(db: Prisma) -> None:
 
 async def test_writes_and_reads_meet_in_one_database(db: Prisma) -> None:
     with record_answers() as answers:
-        made = await db.user.create(data={"email": "ada@example.org", "name": "Ada"})
+        async with db.tx() as tx:
+            made = await tx.user.create(data={"email": "ada@example.org", "name": "Ada"})
         found = await db.user.find_unique(where={"id": made.id})
-    assert found == made
-    assert (answers.prisma, answers.sqlalchemy) == (1, 1)
+        assert found == made
+        assert (answers.prisma, answers.sqlalchemy) == (1, 1)
+        changed = await db.user.update(where={"id": made.id}, data={"name": "Countess"})
+        async with db.tx() as tx:
+            assert await tx.user.find_unique(where={"id": made.id}) == changed
+    assert (answers.prisma, answers.sqlalchemy) == (2, 2)
 
 
 async def test_a_registered_client_answers_models(db: Prisma, registry: None) -> None:
