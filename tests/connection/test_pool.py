@@ -72,8 +72,9 @@ async def test_surplus_connections_are_closed_when_not_needed(server: Server) ->
     database.pool._care = type(database.pool._care)(surplus_after=0.1)
     await asyncio.gather(*(database.fetch("SELECT pg_sleep(0.01)") for _ in range(8)))
     assert database.pool.checkedin() == 4
-    while database.pool.checkedin() > 1:  # noqa: ASYNC110  # a timer of the pool's does it
-        await asyncio.sleep(0.02)
+    async with asyncio.timeout(10):
+        while database.pool.checkedin() > 1:  # noqa: ASYNC110  # a timer of the pool's does it
+            await asyncio.sleep(0.02)
     await database.pool.settled()
     assert await database.fetch("SELECT 1") == [(1,)]
     assert (database.pool.checkedin(), database.pool.overflow()) == (1, 0)
