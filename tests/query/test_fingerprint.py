@@ -153,14 +153,24 @@ def test_an_argument_that_no_relation_takes_is_refused_by_prisma_too() -> None:
         fingerprint(ROWS, {"include": {"graphs": {"data": {"name": "a"}}}})
 
 
+def test_keys_are_renamed_as_the_client_does() -> None:
+    dialect = URL.create("postgresql+asyncpg").get_dialect()()
+    other = Planner(describe(Base), dialect, "public", aliases={"begins": "startsWith"})
+    with pytest.raises(Refused, match="startswith"):
+        other.plan(Call("User", "find_many", {"where": {"name": {"startswith": "a"}}}, User))
+    assert other.plan(Call("User", "find_many", {"where": {"name": {"begins": "a"}}}, User))
+    with pytest.raises(Refused, match="begins"):
+        planner().plan(Call("User", "find_many", {"where": {"name": {"begins": "a"}}}, User))
+
+
 def test_what_is_not_plain_is_made_plain() -> None:
     odd = {"where": OrderedDict(a=Json({"b": 1}), c=[OrderedDict(d=(1, UserList()))])}
     with pytest.raises(NotPlain):
         fingerprint(ROWS, odd)
     with pytest.raises(Refused):
-        plain_arguments(odd, dumps)
+        plain_arguments(odd, dumps, ())
     odd["where"]["c"] = [OrderedDict(d=(1,))]
-    plain = plain_arguments(odd, dumps)
+    plain = plain_arguments(odd, dumps, ())
     assert plain == {"where": {"a": '{"b": 1}', "c": [{"d": [1]}]}}
     assert type(plain["where"]) is dict
     fingerprint(ROWS, plain)

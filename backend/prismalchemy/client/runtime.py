@@ -53,7 +53,14 @@ class Runtime:
         if self.alone:
             check_engine_off(seams.models, modes.switched)
             self._refusals = Refusals(seams, models, preview)
-        planner = Planner(all_complete(seams.package, models), dialect, schema, preview=preview, dump=seams.dumps)
+        planner = Planner(
+            all_complete(seams.package, models),
+            dialect,
+            schema,
+            preview=preview,
+            aliases=seams.aliases,
+            dump=seams.dumps,
+        )
         self.router = Router(planner, modes, models)
 
     @property

@@ -9,6 +9,7 @@ from typing import Any, Final, Generic, TypeVar, final
 
 from sqlalchemy.engine import Dialect
 
+from prismalchemy.query.arguments.aliases import ALIASES
 from prismalchemy.query.arguments.count import parse_count
 from prismalchemy.query.arguments.find import parse_find, parse_find_unique
 from prismalchemy.query.arguments.fingerprint import NotPlain, fingerprint, with_slots
@@ -97,6 +98,7 @@ class Planner:
         dialect: the SQLAlchemy dialect to compile for.
         schema: the schema of tables and enums that name none, as DATABASE_URL says.
         preview: the preview features of the client.
+        aliases: the keys of arguments that the client renames on their way to the engine.
         dump: makes JSON text of values that are of none of Python's own types, as the generated client does.
         size: how many plans are kept.
     """
@@ -108,11 +110,12 @@ class Planner:
         schema: str,
         *,
         preview: Collection[str] = (),
+        aliases: Mapping[str, str] = ALIASES,
         dump: Dump = json.dumps,
         size: int = 2048,
     ) -> None:
         emulated = any(relation.is_emulated for model in models.values() for relation in model.relations.values())
-        self._schema = Schema(models, frozenset(preview), emulated)
+        self._schema = Schema(models, frozenset(preview), emulated, aliases)
         self._target = Target(dialect, schema)
         self._dump = dump
         self._plans: Cache[Plan | KnownRefusal] = Cache(size)
@@ -145,7 +148,7 @@ class Planner:
 
     def _plain_fingerprint(self, grammar: Grammar, call: Call) -> tuple[tuple[object, ...], list[Any]]:
         try:
-            return fingerprint(grammar, plain_arguments(call.arguments, self._dump))
+            return fingerprint(grammar, plain_arguments(call.arguments, self._dump, self._schema.aliases))
         except NotPlain:
             raise Refused(f"{call.model}.{call.action} has something in it that the client does not take") from None
         except RecursionError:

@@ -1,8 +1,12 @@
-"""The keys that Prisma Client Python renames on their way to the engine (`_constants.QUERY_BUILDER_ALIASES`)."""
+"""The keys that Prisma Client Python renames on their way to the engine.
+
+The client renames a key whatever it stands for, a model's field included. Which keys is in each version's own
+`_constants.QUERY_BUILDER_ALIASES`; here for use without a client.
+"""
 
 from __future__ import annotations
 
-_ALIASES = {
+ALIASES = {
     "startswith": "startsWith",
     "endswith": "endsWith",
     "has_every": "hasEvery",
@@ -14,7 +18,4 @@ _ALIASES = {
     "connect_or_create": "connectOrCreate",
 }
 
-
-def engine_key(key: str) -> str:
-    """The engine's name for `key`; as in the client, whatever the key stands for, a model's field included."""
-    return _ALIASES.get(key, key)
+"""Those of 0.15.0."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Final, Literal
 
 from prismalchemy.orm import FieldFacts, ModelFacts
-from prismalchemy.query.arguments.aliases import engine_key
+from prismalchemy.query.arguments.schema import Schema
 from prismalchemy.query.refusals import Refused, Unsupported
 from prismalchemy.query.slot import Slot
 
@@ -42,13 +42,13 @@ Data = tuple[Given, ...]
 """What a call assigns, in its order."""
 
 
-def parse_create(model: ModelFacts, data: Any) -> Data:
+def parse_create(schema: Schema, model: ModelFacts, data: Any) -> Data:
     """Read the `data` of a row that is created.
 
     Raises:
         Refusal: a relation in it, or something that Prisma refuses.
     """
-    given = tuple([_created(field, value) for field, value in _fields(model, data)])
+    given = tuple([_created(field, value) for field, value in _fields(schema, model, data)])
     check_complete(model, {part.field.name for part in given})
     return given
 
@@ -64,13 +64,13 @@ def check_complete(model: ModelFacts, names: set[str]) -> None:
             raise Refused(f"{model.name}.{field.name} must be given")
 
 
-def parse_update(model: ModelFacts, data: Any) -> Data:
+def parse_update(schema: Schema, model: ModelFacts, data: Any) -> Data:
     """Read the `data` of rows that are updated.
 
     Raises:
         Refusal: as `parse_create`.
     """
-    return tuple([_updated(field, value) for field, value in _fields(model, data)])
+    return tuple([_updated(field, value) for field, value in _fields(schema, model, data)])
 
 
 def is_required(field: FieldFacts) -> bool:
@@ -78,13 +78,13 @@ def is_required(field: FieldFacts) -> bool:
     return field.default_by == "nobody" and not (field.nullable or field.is_list or field.is_updated_at)
 
 
-def data_field(model: ModelFacts, key: Any) -> FieldFacts:
+def data_field(schema: Schema, model: ModelFacts, key: Any) -> FieldFacts:
     """The scalar field that `key` of a `data` names.
 
     Raises:
         Refusal: it names a relation, or nothing.
     """
-    name = engine_key(key)
+    name = schema.engine_key(key)
     if name in model.relations:
         raise Unsupported("nested", f"{model.name}: data with the relation {name}")
     field = model.fields.get(name)
@@ -93,11 +93,11 @@ def data_field(model: ModelFacts, key: Any) -> FieldFacts:
     return field
 
 
-def _fields(model: ModelFacts, data: Any) -> Iterator[tuple[FieldFacts, Any]]:
+def _fields(schema: Schema, model: ModelFacts, data: Any) -> Iterator[tuple[FieldFacts, Any]]:
     if not isinstance(data, Mapping):
         raise Refused(f"data on {model.name} must be a dict")
     for key, value in data.items():
-        yield data_field(model, key), value
+        yield data_field(schema, model, key), value
 
 
 def _created(field: FieldFacts, value: Any) -> Given:

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from prismalchemy.orm import FieldFacts
-from prismalchemy.query.arguments.aliases import engine_key
 from prismalchemy.query.arguments.json_filter import JsonFilter, parse_json_filter
 from prismalchemy.query.arguments.list_filter import ListFilter, parse_list_filter
 from prismalchemy.query.arguments.schema import Schema
@@ -65,7 +64,7 @@ def parse_field_filter(schema: Schema, field: FieldFacts, value: Any, *, reverse
         Refusal: an operator that is not supported, or that Prisma refuses.
     """
     if field.is_list:
-        return parse_list_filter(field, value)
+        return parse_list_filter(schema, field, value)
     if field.type == "Json":
         return parse_json_filter(field, value, reverse=reverse)
     tests = parse_tests(schema, field, value) if isinstance(value, Mapping) else [_equals(field, value)]
@@ -90,7 +89,7 @@ def parse_tests(
     Raises:
         Refusal: an operator that is not supported, or that Prisma refuses.
     """
-    operators = {engine_key(key): value for key, value in operators.items()}
+    operators = {schema.engine_key(key): value for key, value in operators.items()}
     if within_not and "mode" in operators:
         raise Refused(f"{field.name}: mode stands beside `not`, not within")
     if "mode" in operators:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from prismalchemy.orm import FieldFacts
-from prismalchemy.query.arguments.aliases import engine_key
+from prismalchemy.query.arguments.schema import Schema
 from prismalchemy.query.refusals import Refused
 from prismalchemy.query.slot import Slot
 
@@ -31,7 +31,7 @@ class ListFilter:
     value: Slot | None
 
 
-def parse_list_filter(field: FieldFacts, value: Any) -> ListFilter:
+def parse_list_filter(schema: Schema, field: FieldFacts, value: Any) -> ListFilter:
     """Read the condition `value`, a dict with one operator, on the list `field`.
 
     Raises:
@@ -42,7 +42,7 @@ def parse_list_filter(field: FieldFacts, value: Any) -> ListFilter:
     if len(value) != 1:
         raise Refused(f"{field.name} is a list: it takes exactly one operator")
     ((key, operand),) = value.items()
-    operator = engine_key(key)
+    operator = schema.engine_key(key)
     if operator not in _OPERATORS:
         raise Refused(f"{field.name} is a list, which has no operator {key!r}")
     if operand is None and operator in ("equals", "has"):

@@ -7,12 +7,11 @@ Base64 and whatever a team has registered with the serialiser count as what that
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from decimal import Decimal
 from typing import Any, Final
 
-from prismalchemy.query.arguments.aliases import engine_key
 from prismalchemy.query.refusals import Refused
 
 Dump = Callable[[Any], str]
@@ -22,14 +21,18 @@ VALUES: Final = frozenset({str, bool, int, float, Decimal, datetime})
 """The types of values that are taken as they are."""
 
 
-def plain_arguments(arguments: Mapping[str, Any], dump: Dump) -> dict[str, Any]:
+def plain_arguments(arguments: Mapping[str, Any], dump: Dump, aliases: Collection[str]) -> dict[str, Any]:
     """The same arguments in dict, list, None and the types of `VALUES`.
+
+    Args:
+        aliases: the keys that the client renames.
 
     Raises:
         Refused: the client cannot serialise a value, and says so itself.
     """
     return {
-        name: _include(value, dump) if name == "include" else _plain(value, dump) for name, value in arguments.items()
+        name: _include(value, dump, aliases) if name == "include" else _plain(value, dump)
+        for name, value in arguments.items()
     }
 
 
@@ -47,19 +50,20 @@ def _plain(value: Any, dump: Dump) -> Any:
         raise Refused(f"the client cannot serialise a {type(value).__name__}") from None
 
 
-def _include(value: Any, dump: Dump) -> Any:
+def _include(value: Any, dump: Dump, aliases: Collection[str]) -> Any:
     """The client walks through any mapping here, but renames keys in dicts only."""
     if not isinstance(value, Mapping):
         return value
-    if not isinstance(value, dict) and any(map(_has_aliases, value.values())):
+    if not isinstance(value, dict) and any(_has_any(aliases, item) for item in value.values()):
         raise Refused(f"include: the client does not rename keys in a {type(value).__name__}")
     return {
-        format(name): plain_arguments(options, dump) if isinstance(options, dict) else options
+        format(name): plain_arguments(options, dump, aliases) if isinstance(options, dict) else options
         for name, options in value.items()
     }
 
 
-def _has_aliases(value: Any) -> bool:
+def _has_any(keys: Collection[str], value: Any) -> bool:
+    """Whether one of `keys` is anywhere in `value`."""
     if isinstance(value, Mapping):
-        return any(engine_key(key) != key or _has_aliases(item) for key, item in value.items())
-    return isinstance(value, list | tuple | set) and any(map(_has_aliases, value))
+        return any(key in keys or _has_any(keys, item) for key, item in value.items())
+    return isinstance(value, list | tuple | set) and any(_has_any(keys, item) for item in value)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from prismalchemy.orm import FieldFacts, ModelFacts, RelationFacts
+from prismalchemy.query.arguments.aliases import ALIASES
 from prismalchemy.query.refusals import Refused, Unsupported
 
 Models = Mapping[str, ModelFacts]
@@ -19,11 +20,17 @@ class Schema:
         models: the models by Prisma's name.
         preview: the preview features of the client.
         emulates_keys: whether Prisma's engine does the work of foreign keys (relationMode = "prisma").
+        aliases: the keys that the client renames.
     """
 
     models: Models
     preview: frozenset[str] = frozenset()
     emulates_keys: bool = False
+    aliases: Mapping[str, str] = field(default_factory=lambda: ALIASES)
+
+    def engine_key(self, key: str) -> str:
+        """The engine's name for `key`."""
+        return self.aliases.get(key, key)
 
     def model(self, name: str) -> ModelFacts:
         """The model called `name`.

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from prismalchemy.orm import ModelFacts, RelationFacts
-from prismalchemy.query.arguments.aliases import engine_key
 from prismalchemy.query.arguments.combination import Combination, combination, combined_dicts, is_combinator
 from prismalchemy.query.arguments.field_filter import FieldFilter, parse_field_filter
 from prismalchemy.query.arguments.schema import Schema, scalar_field
@@ -73,7 +72,7 @@ def _parts(schema: Schema, model: ModelFacts, where: Any, reverse: bool) -> Iter
     if not isinstance(where, Mapping):
         raise Refused(f"where on {model.name} must be a dict")
     for name, value in where.items():
-        key = engine_key(name)
+        key = schema.engine_key(name)
         relation = model.relations.get(key)
         if is_combinator(key):
             reverse_within = reverse != (key == "NOT")
@@ -97,7 +96,7 @@ def _related(schema: Schema, relation: RelationFacts, value: Any, reverse: bool)
         return
     if not isinstance(value, Mapping):
         raise Refused(f"{relation.name}: a dict is expected")
-    operators = {engine_key(key): part for key, part in value.items()}
+    operators = {schema.engine_key(key): part for key, part in value.items()}
     if not operators.keys() <= {"is", "isNot"}:
         operators = {"is": value}
     for operator, part in operators.items():

@@ -68,7 +68,8 @@ def parse_creation(schema: Schema, call: Call, arguments: Mapping[str, Any]) -> 
         Refusal: an argument that is not supported, or one that Prisma refuses.
     """
     model = creatable(schema, call)
-    return Create(model, parse_create(model, arguments.get("data", {})), _selection(schema, call, model, arguments))
+    data = parse_create(schema, model, arguments.get("data", {}))
+    return Create(model, data, _selection(schema, call, model, arguments))
 
 
 def parse_change(schema: Schema, call: Call, arguments: Mapping[str, Any]) -> Update:
@@ -78,7 +79,7 @@ def parse_change(schema: Schema, call: Call, arguments: Mapping[str, Any]) -> Up
         Refusal: as `parse_creation`.
     """
     model = writable(schema, call)
-    data = parse_update(model, arguments.get("data"))
+    data = parse_update(schema, model, arguments.get("data"))
     where = parse_unique(schema, model, arguments.get("where"))
     return Update(model, where, data, _selection(schema, call, model, arguments))
 
@@ -101,7 +102,7 @@ def parse_changes(schema: Schema, call: Call, arguments: Mapping[str, Any]) -> U
         Refusal: as `parse_creation`.
     """
     model = writable(schema, call)
-    data = parse_update(model, arguments.get("data"))
+    data = parse_update(schema, model, arguments.get("data"))
     return UpdateMany(model, _where(schema, model, arguments), data)
 
 
