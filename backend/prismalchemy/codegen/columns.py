@@ -15,7 +15,7 @@ from prismalchemy.codegen.literals import constant, quoted
 from prismalchemy.codegen.names import Names
 from prismalchemy.codegen.sql import escaped, sql_of, sql_text
 from prismalchemy.codegen.types import Use, prisma_type_of, python_type, rendered_type
-from prismalchemy.orm import PRISMA_FIELD, PRISMA_TYPE
+from prismalchemy.orm import PRISMA_FIELD, PRISMA_REQUIRED, PRISMA_TYPE
 from prismalchemy.orm.names import member_name
 from prismalchemy.orm.native import NUMBERS, item_type, prisma_type
 from prismalchemy.schema import EnumType, Field, FieldKind, Model, Schema
@@ -60,6 +60,8 @@ class Columns:
             info[PRISMA_FIELD] = quoted(known) if known is not None else "None"
         if NUMBERS.keys() >= {item.type, stored := prisma_type(item_type(column.type))} and item.type != stored:
             info[PRISMA_TYPE] = quoted(item.type)
+        if column.nullable and not (model.is_view or item.is_optional or item.is_list or column.primary_key):
+            info[PRISMA_REQUIRED] = "True"
         if info:
             keywords["info"] = mapping(info)
         type_ = rendered_type(column.type, use, enum)

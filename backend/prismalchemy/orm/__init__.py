@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from prismalchemy.orm.base import PRISMA_FIELD, PRISMA_TYPE, PrismaBase, ReadOnly, attribute
+from prismalchemy.orm.base import PRISMA_FIELD, PRISMA_REQUIRED, PRISMA_TYPE, PrismaBase, ReadOnly, attribute
 from prismalchemy.orm.clock import now, read_clock, time_now, time_now_utc, today
 from prismalchemy.orm.describe import PRISMA_COLUMNS, PRISMA_NAME, describe, key_columns
 from prismalchemy.orm.errors import LazyLoadError, ReadOnlyError, RestrictedDeleteError
@@ -29,6 +29,7 @@ __all__ = [
     "PRISMA_COLUMNS",
     "PRISMA_FIELD",
     "PRISMA_NAME",
+    "PRISMA_REQUIRED",
     "PRISMA_RESTRICT",
     "PRISMA_TYPE",
     "DefaultBy",

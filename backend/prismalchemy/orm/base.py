@@ -23,6 +23,9 @@ assert lazy  # its listener is what the import is for
 PRISMA_FIELD = "prisma_field"
 """Key of `info`: the Prisma field that an attribute of another name stands for; None: Prisma does not know it."""
 
+PRISMA_REQUIRED = "prisma_required"
+"""Key of a column's `info`: whether the field is required although the column may be NULL."""
+
 PRISMA_TYPE = "prisma_type"
 """Key of a column's `info`: the field's type, where Prisma knows a number by another type than the column's."""
 

@@ -13,7 +13,7 @@ from sqlalchemy.orm import ColumnProperty, Mapper, RelationshipDirection, Relati
 
 from prismalchemy.errors import ModelsError
 from prismalchemy.orm import native
-from prismalchemy.orm.base import PRISMA_FIELD, PRISMA_TYPE, PrismaBase, ReadOnly
+from prismalchemy.orm.base import PRISMA_FIELD, PRISMA_REQUIRED, PRISMA_TYPE, PrismaBase, ReadOnly
 from prismalchemy.orm.facts import (
     DefaultBy,
     EnumFacts,
@@ -63,7 +63,9 @@ def _model_name(mapper: Mapper[Any]) -> str:
 def _model(mapper: Mapper[Any]) -> ModelFacts:
     table = mapper.local_table
     assert isinstance(table, sa.Table)
-    fields = {facts.name: facts for facts in map(_field, mapper.column_attrs) if facts is not None}
+    is_view = issubclass(mapper.class_, ReadOnly)
+    found = [_field(attribute, is_view=is_view) for attribute in mapper.column_attrs]
+    fields = {facts.name: facts for facts in found if facts is not None}
     by_column = {facts.column.name: facts.name for facts in fields.values()}
     uniques = tuple(_keys(table, by_column))
     return ModelFacts(
@@ -74,7 +76,7 @@ def _model(mapper: Mapper[Any]) -> ModelFacts:
         relations=MappingProxyType({facts.name: facts for facts in map(_relation, mapper.relationships)}),
         uniques=uniques,
         identity=_identity(uniques, fields),
-        is_view=issubclass(mapper.class_, ReadOnly),
+        is_view=is_view,
         has_deferrable=bool(_deferrable(table)),
     )
 
@@ -86,7 +88,7 @@ def _identity(uniques: tuple[KeyFacts, ...], fields: Mapping[str, FieldFacts]) -
     return ()
 
 
-def _field(attribute: ColumnProperty[Any]) -> FieldFacts | None:
+def _field(attribute: ColumnProperty[Any], *, is_view: bool) -> FieldFacts | None:
     column = attribute.columns[0]
     assert isinstance(column, sa.Column)
     name = column.info.get(PRISMA_FIELD, attribute.key)
@@ -107,11 +109,12 @@ def _field(attribute: ColumnProperty[Any]) -> FieldFacts | None:
         native_sql=native_sql,
         precision=native.precision(item),
         is_list=native.is_list(column.type),
-        nullable=bool(column.nullable),
+        nullable=bool(column.nullable) and not column.info.get(PRISMA_REQUIRED, False),
         enum=_enum(item),
         default_by=_default_by(column),
         is_updated_at=column.onupdate is not None and column.onupdate.is_callable,
         stored=stored,
+        may_be_missing=is_view if not column.nullable else column.info.get(PRISMA_REQUIRED, False),
     )
 
 

@@ -60,7 +60,9 @@ class FieldFacts:
         native_sql: the same as it is written in a CAST: quoted and with its schema where that is needed.
         precision: of a time: decimal places of the second; None where the type has none or the database's default.
         is_list: whether it is a scalar list.
-        nullable: whether the column may hold NULL. Lists usually may, and read as [] then.
+        nullable: whether the field may be NULL. Lists usually may, and read as [] then.
+        may_be_missing: whether the column may hold NULL although the field may not: a view's, or one that has lost its
+            NOT NULL.
         enum: the members of an enum.
         default_by: who fills the field in when a create does not: nobody, Prisma's client, or the database.
         is_updated_at: whether it is `@updatedAt`.
@@ -81,6 +83,7 @@ class FieldFacts:
     default_by: DefaultBy
     is_updated_at: bool
     stored: str | None = None
+    may_be_missing: bool = False
 
     def default(self, moment: datetime) -> Any:
         """The value that Prisma's client fills in on create, in the terms of the column's SQLAlchemy type.

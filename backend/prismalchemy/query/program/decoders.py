@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
+
+from pydantic import ValidationError
 
 from prismalchemy.query.engine_error import EngineError
 from prismalchemy.query.program.names import printed_callable
+from prismalchemy.query.program.promises import Column, Tree
 
 Records = Sequence[Any]
 """Records of the driver or rows of SQLAlchemy: values by position."""
@@ -45,16 +48,20 @@ class Record:
     Attributes:
         names: those of the columns.
         conversions: what makes Prisma's value of the driver's, by the names of those that need it; never sees NULL.
+        promised: what is promised of some of them.
     """
 
     names: tuple[str, ...]
     conversions: tuple[tuple[str, Conversion], ...] = ()
+    promised: tuple[Column, ...] = ()
 
     def one(self, record: Any) -> dict[str, Any]:
         return self.all((record,))[0]
 
     def all(self, records: Records) -> list[dict[str, Any]]:
         names = self.names
+        for column in self.promised:
+            column.check(records)
         rows = [dict(zip(names, record, strict=True)) for record in records]
         for name, convert in self.conversions:
             for row in rows:
@@ -70,17 +77,26 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A row that is one JSON document becomes an instance of `result`: the client's own parsing passes it through."""
+    """A row that is one JSON document becomes an instance of `result`: the client's own parsing passes it through.
+
+    Attributes:
+        promised: what is promised of its values.
+    """
 
     result: type[Any]
+    promised: Tree = field(default_factory=Tree)
 
     def one(self, record: Any) -> Any:
-        # What model_validate_json calls, without its wrapper.
-        return self.result.__pydantic_validator__.validate_json(record[0])
+        return self.all((record,))[0]
 
     def all(self, records: Records) -> list[Any]:
+        # What model_validate_json calls, without its wrapper.
         validate = self.result.__pydantic_validator__.validate_json
-        return [validate(record[0]) for record in records]
+        try:
+            return [validate(record[0]) for record in records]
+        except ValidationError as problem:
+            broken = self.promised.broken_by(problem)
+            raise problem if broken is None else broken from None
 
     def __str__(self) -> str:
         return f"{self.result.__name__}, from JSON"
@@ -166,12 +182,16 @@ class Groups:
     Attributes:
         parts: pairs of a name in the answer and the names below it; None where the value stands there itself.
         conversions: what makes the engine's value of the driver's, by column; None where they are the same.
+        promised: what is promised of the keys.
     """
 
     parts: tuple[tuple[str, tuple[str, ...] | None], ...]
     conversions: tuple[Conversion | None, ...]
+    promised: tuple[Column, ...] = ()
 
     def __call__(self, records: Records) -> list[dict[str, Any]]:
+        for column in self.promised:
+            column.check(records)
         return [self._group(record) for record in records]
 
     def _group(self, record: Any) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from prismalchemy.query.program.decoders import AllRows, Decoder, Document, Firs
 from prismalchemy.query.program.query import Query
 from prismalchemy.query.read.include import json_columns
 from prismalchemy.query.read.parents import FoundRows
+from prismalchemy.query.read.promised import promised_columns, promised_tree
 from prismalchemy.query.sql.compiled import planned
 from prismalchemy.query.sql.scope import Scope, Statement
 from prismalchemy.query.values.columns import column
@@ -42,7 +43,8 @@ def _as_columns(asked: Find, scope: Scope) -> Query:
     query = sliced(scope, labelled, asked.where, asked.page, one=asked.rows == "first")
     names = tuple([found.name for found in columns])
     conversions = [(found.name, found.convert) for found in columns if found.convert is not None]
-    return planned(scope, query, _decoder(asked, Record(names, tuple(conversions))))
+    row = Record(names, tuple(conversions), promised_columns(asked.selection.fields))
+    return planned(scope, query, _decoder(asked, row))
 
 
 def _as_json(asked: Find, scope: Scope) -> Query:
@@ -50,7 +52,7 @@ def _as_json(asked: Find, scope: Scope) -> Query:
     row = sliced(scope, columns, asked.where, asked.page, one=asked.rows == "first").subquery("r")
     whole = func.row_to_json(literal_column("r"), type_=NullType())
     query = select(cast(whole, SqlType("text")).label("document")).select_from(row)
-    return planned(scope, query, _decoder(asked, Document(asked.selection.result)))
+    return planned(scope, query, _decoder(asked, Document(asked.selection.result, promised_tree(asked.selection))))
 
 
 def _decoder(asked: Find, row: RowDecoder) -> Decoder:

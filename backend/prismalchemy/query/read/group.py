@@ -23,6 +23,7 @@ from prismalchemy.query.program.decoders import Groups
 from prismalchemy.query.program.query import Query
 from prismalchemy.query.read.aggregate import aggregate_expression, answer_conversion, answered
 from prismalchemy.query.read.having import having_condition
+from prismalchemy.query.read.promised import promised_column
 from prismalchemy.query.sql.compiled import planned
 from prismalchemy.query.sql.scope import Scope, Statement
 
@@ -54,7 +55,9 @@ def group(asked: Group, statement: Statement) -> Query:
         query = query.offset(row_count(scope, asked.skip))
     parts = [(name, None if isinstance(part, FieldFacts) else _names(part)) for name, part in asked.selected]
     conversions = [answer_conversion(field) for _, field in selected]
-    return planned(scope, query, Groups(tuple(parts), tuple(conversions)))
+    keys_read = [(place, field) for place, (_, field) in enumerate(selected) if field in asked.by]
+    promised = [column for place, field in keys_read for column in promised_column(place, field)]
+    return planned(scope, query, Groups(tuple(parts), tuple(conversions), tuple(promised)))
 
 
 def _columns(scope: Scope, part: Selected) -> list[tuple[ColumnElement[Any], FieldFacts]]:

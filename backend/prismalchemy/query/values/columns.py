@@ -19,6 +19,7 @@ from sqlalchemy import ColumnElement, cast, func, literal_column, type_coerce
 from sqlalchemy.types import NullType
 
 from prismalchemy.orm import FieldFacts
+from prismalchemy.query.engine_error import EngineError
 from prismalchemy.query.values.declared import as_declared
 from prismalchemy.query.values.floats import rounded
 from prismalchemy.query.values.json_columns import each, enum_name
@@ -80,9 +81,7 @@ def _list(field: FieldFacts, source: ColumnElement[Any]) -> Column:
     item: Callable[[Any], Any] | None = None
     if field.enum is not None:
         expression = cast(source, SqlType("text[]"))
-        names = {str(member.value): member.name for member in field.enum}
-        if any(value != name for value, name in names.items()):
-            item = Named(names)
+        item = Named({str(member.value): member.name for member in field.enum}, field.enum.python.__name__)
     elif _is_read_as_text(field):
         expression = cast(source, SqlType("text[]"))
     elif field.type == "Decimal":
@@ -117,9 +116,13 @@ class Named:
     """Prisma's name of an enum's value in the database."""
 
     names: Mapping[str, str]
+    enum: str
 
     def __call__(self, value: str) -> str:
-        return self.names[value]
+        try:
+            return self.names[value]
+        except KeyError:
+            raise EngineError(None, f"Value '{value}' not found in enum '{self.enum}'") from None
 
 
 @dataclass(frozen=True, slots=True)
