@@ -19,7 +19,7 @@ COMMIT = "393aa359c9ad4a4bb28630fb5613f9c281cde053"
 VARIABLE = "PRISMA_QUERY_ENGINE_BINARY"
 
 # Prisma Client Python asks `--version` before each start: answered by the shell, which is ten times faster than Node.
-_FRONT = """#!/bin/sh
+FRONT = """#!/bin/sh
 if [ "$1" = --version ]; then
     echo 'query-engine {commit}'
 else
@@ -54,7 +54,7 @@ def engine_kind() -> Literal["WASM", "native"]:
 def engine_front() -> Path:
     """The executable that runs the WASM engine behind the native engine's command line and HTTP protocol."""
     npm_ci(JUDGE)
-    script = _FRONT.format(commit=COMMIT, node=shlex.quote(str(node())), front=shlex.quote(str(JUDGE / "front.mjs")))
+    script = FRONT.format(commit=COMMIT, node=shlex.quote(str(node())), front=shlex.quote(str(JUDGE / "front.mjs")))
     path = _front_path()
     if not path.is_file() or path.read_text() != script:
         write_whole(path, script, executable=True)

@@ -13,6 +13,7 @@ import pytest
 
 from prismalchemy.client import ClientPackageError, bridge
 from prismalchemy.client.seams import VERSIONS
+from rig.engine_5_11 import environment_5_11
 from rig.versions import OUTPUT, Interface, client_folder
 
 DROP_IN = Path(__file__).with_name("drop_in.py")
@@ -50,6 +51,26 @@ def test_the_same_code_runs_on_each(
     said = json.loads(done.stdout)
     assert said["version"] == version
     assert Path(said["file"]).is_relative_to(folder / package)
+
+
+@pytest.mark.parametrize("interface", INTERFACES)
+def test_0_13_beside_the_engine_that_it_was_made_for(
+    interface: Interface, process_environment: dict[str, str], fresh_database_url: str
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-W", "error", DROP_IN.with_name("both_sides.py"), "prisma", fresh_database_url],
+        env={
+            **process_environment,
+            **environment_5_11(),
+            "PYTHONPATH": str(client_folder("0.13.1", interface)),
+            "ENABLE_SQLALCHEMY": "true",
+            "DATABASE_URL": fresh_database_url,
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, ""), done.stderr[-3000:]
 
 
 @pytest.mark.parametrize("version", ["0.10.0", "0.15.1", "1.0.0", None])

@@ -40,7 +40,9 @@ export function readOptions(argv, env) {
 
 function databaseUrl(schema, env) {
   const request = { prismaSchema: schema, datasourceOverrides: {}, ignoreEnvVarErrors: true, env: {} }
-  const [datasource] = JSON.parse(schemaParser().get_config(JSON.stringify(request))).config.datasources
+  const answer = JSON.parse(schemaParser().get_config(JSON.stringify(request)))
+  // In 5.11 the configuration stands alone.
+  const [datasource] = (answer.config ?? answer).datasources
   const overrides = JSON.parse(env.OVERWRITE_DATASOURCES ?? '[]')
   const override = overrides.find(({ name }) => name === datasource.name)
   if (override?.url) return override.url

@@ -1,5 +1,6 @@
 // PostgreSQL's types, by their fixed ids, as the engine wants them: a column type, and values that lose nothing.
 import { ColumnTypeEnum as Column } from '@prisma/driver-adapter-utils'
+import { readJson } from './json.mjs'
 
 const asText = (value) => value
 const listOf = (parse) => (value) => arrayOf(value, parse)
@@ -22,9 +23,8 @@ const scalars = [
   [23, 1007, Column.Int32, Column.Int32Array, Number],
   [25, 1009, Column.Text, Column.TextArray, asText],
   [26, 1028, Column.Int64, Column.Int64Array, asText],
-  // JSON stays text: to parse it here would turn 700.0 into 700 and round 64-bit integers.
-  [114, 199, Column.Json, Column.JsonArray, asText],
-  [3802, 3807, Column.Json, Column.JsonArray, asText],
+  [114, 199, Column.Json, Column.JsonArray, readJson],
+  [3802, 3807, Column.Json, Column.JsonArray, readJson],
   [142, 143, Column.Text, Column.TextArray, asText],
   [650, 651, Column.Text, Column.TextArray, asText],
   [869, 1041, Column.Text, Column.TextArray, asText],
