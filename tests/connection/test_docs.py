@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import text
 
-from prismalchemy.connection import failures
+from prismalchemy import connection
 from prismalchemy.connection.url import PARAMETERS
 from rig import paths
 from rig.postgres import Server
@@ -23,7 +23,7 @@ def test_every_parameter_is_in_the_table() -> None:
 
 def test_the_table_of_errors_has_prismas_codes() -> None:
     for name, code in re.findall(r"^\| `([A-Z]\w+)` \|.*\| (P\d+) \|$", PAGE, re.MULTILINE):
-        assert getattr(failures, name).prisma_code == code
+        assert getattr(connection, name).prisma_code == code
 
 
 async def test_the_code_runs(server: Server) -> None:

@@ -143,7 +143,7 @@ def test_psycopg_is_imported_by_synchronous_code_alone() -> None:
 
 def test_a_driver_that_is_not_installed_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "psycopg", None)
-    with pytest.raises(Exception, match=r"install prismalchemy\[sync\]"):
+    with pytest.raises(Exception, match=r"pip install .psycopg"):
         SyncDatabase(DatabaseUrl(user="u"))
 
 

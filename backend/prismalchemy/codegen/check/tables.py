@@ -17,7 +17,7 @@ from prismalchemy.codegen.check.outcomes import Difference, Item, fault, note, o
 from prismalchemy.codegen.reflection import PUBLIC, in_models
 from prismalchemy.orm import FieldFacts, ModelFacts
 from prismalchemy.orm.dialect import DIALECT
-from prismalchemy.orm.native import item_type
+from prismalchemy.orm.native import item_type, native_names
 
 _OWN_NAMES = {
     "smallint": "int2",
@@ -100,7 +100,9 @@ def _type(field: FieldFacts, column: Column, enums: Enums) -> Iterable[Differenc
         yield fault(f"{field.name}: {'a list' if column.is_list else 'no list'} in the database")
         return
     written: str = item_type(field.column.type).compile(dialect=DIALECT)
-    own_name = _OWN_NAMES.get(field.native, field.native)
+    # A view's field may be of another type to Prisma than its column, which is what is compared.
+    native, _ = native_names(item_type(field.column.type))
+    own_name = _OWN_NAMES.get(native, native)
     schema = field.column.type.schema if isinstance(field.column.type, sa.Enum) else None
     if own_name not in {column.type, column.base} or (schema and schema != column.type_schema):
         yield fault(f"{field.name}: {column.written} in the database, {written} in the models")
