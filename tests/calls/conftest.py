@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Iterator
-from contextlib import contextmanager
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -128,17 +128,12 @@ def stated(request: pytest.FixtureRequest) -> Iterator[Stated]:
     stated.write()
 
 
-@pytest.fixture(scope="session")
-async def both(
-    prisma_engine: dict[str, str],
-    postgres: Postgres,
-    template_database: str,
-    compared: Compared,
-    stated: Stated,
+@asynccontextmanager
+async def on_filled_database(
+    name: str, postgres: Postgres, template: str, compared: Compared, stated: Stated
 ) -> AsyncIterator[Both]:
-    """Both clients, connected, on a database with rows of every kind; tests only read it."""
-    name = "prismalchemy_calls"
-    url = postgres.create_database(name, template=template_database)
+    """Both clients, connected, on a database of their own with rows of every kind."""
+    url = postgres.create_database(name, template=template)
     await fill(url)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("ENABLE_SQLALCHEMY", "true")
@@ -151,6 +146,24 @@ async def both(
         for client in clients:
             await client.disconnect()
     postgres.drop_database(name)
+
+
+@pytest.fixture(scope="session")
+async def both(
+    prisma_engine: dict[str, str], postgres: Postgres, template_database: str, compared: Compared, stated: Stated
+) -> AsyncIterator[Both]:
+    """Both clients on a database that the tests share; raw SQL of some of them leaves rows in it."""
+    async with on_filled_database("prismalchemy_calls", postgres, template_database, compared, stated) as both:
+        yield both
+
+
+@pytest.fixture(scope="session")
+async def pristine(
+    prisma_engine: dict[str, str], postgres: Postgres, template_database: str, compared: Compared, stated: Stated
+) -> AsyncIterator[Both]:
+    """Both clients on a database that is only read: the pages of cases tell how many rows a call gives."""
+    async with on_filled_database("prismalchemy_pages", postgres, template_database, compared, stated) as both:
+        yield both
 
 
 class Pair(NamedTuple):

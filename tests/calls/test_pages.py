@@ -14,5 +14,5 @@ PAGES = [*(page for page in sorted(DOCS.glob("*.md")) if page.stem != "writes"),
 
 
 @pytest.mark.parametrize("case", cases(*PAGES))
-async def test_call(both: Both, case: Case) -> None:
-    await both.case(case)
+async def test_call(pristine: Both, case: Case) -> None:
+    await pristine.case(case)

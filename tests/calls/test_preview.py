@@ -15,15 +15,15 @@ from rig.packages import example_schema, generated_folder, import_from
 
 
 @pytest.fixture(scope="session")
-async def searching(both: Both, prisma_client_package: Path) -> AsyncIterator[Both]:
+async def searching(pristine: Both, prisma_client_package: Path) -> AsyncIterator[Both]:
     """Both clients with `fullTextSearch`, generated into a package of their own."""
     schema = example_schema(('["views"]', '["views", "fullTextSearch"]\n  output = "./searching_prisma_client"'))
     package = import_from(generated_folder("search", schema), "searching_prisma_client")
-    datasource: Any = both.bridge._datasource
+    datasource: Any = pristine.bridge._datasource
     clients = package.Prisma(datasource=datasource), bridge(package)(datasource=datasource)
     for client in clients:
         await client.connect()
-    yield Both(*clients, both.compared, both.stated)
+    yield Both(*clients, pristine.compared, pristine.stated)
     for client in clients:
         await client.disconnect()
 
