@@ -108,6 +108,14 @@ async def execute(url: str, text: str) -> Any:
         await connection.close()
 
 
+async def until_asleep(url: str, asleep: bool) -> None:
+    """Wait until a statement is in its pg_sleep, or none is any more: on a busy machine either takes a while."""
+    there = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'PgSleep'"
+    async with asyncio.timeout(9):
+        while bool(await execute(url, there)) is not asleep:  # noqa: ASYNC110  # the server has no event for it
+            await asyncio.sleep(0.05)
+
+
 async def test_a_connection_that_is_cut_within_a_statement(fresh_database_url: str, pair: Pair) -> None:
     """Whether it has written is not known, so it is not sent again."""
     await execute(fresh_database_url, "CREATE SEQUENCE s")
@@ -117,9 +125,10 @@ async def test_a_connection_that_is_cut_within_a_statement(fresh_database_url: s
     async with connected(plain, bridged):
         for client in (plain, bridged):
             running = asyncio.create_task(outcome(lambda db: db.query_raw(text), client))
-            await asyncio.sleep(0.5)
+            await until_asleep(fresh_database_url, True)
             await execute(fresh_database_url, KILL)
             said.append(told(await running))
+            await until_asleep(fresh_database_url, False)
         with pytest.raises(DataError) as caught:
             await bridged.query_raw(COUNTED)
         assert told(caught.value) == said[0]

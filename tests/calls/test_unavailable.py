@@ -133,6 +133,16 @@ async def test_a_deadlock(scene: Scene) -> None:
     assert "40P01" in said[0][2]
 
 
+async def waiting(database: str) -> None:
+    """Wait until a statement waits for a lock: on a busy machine it takes a while to get there."""
+    there = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    connection = await asyncpg.connect(database)
+    async with asyncio.timeout(30):
+        while not await connection.fetchval(there):  # noqa: ASYNC110  # the server has no event for it
+            await asyncio.sleep(0.02)
+    await connection.close()
+
+
 async def locked_out(client: Any, database: str, first: str, second: str) -> Any:
     """What comes of a read of two tables that somebody locks in this order; one order is the read's own."""
     blocker = await asyncpg.connect(database)
@@ -141,7 +151,7 @@ async def locked_out(client: Any, database: str, first: str, second: str) -> Any
     await transaction.start()
     await blocker.execute(f"LOCK TABLE {first} IN ACCESS EXCLUSIVE MODE")
     reading = asyncio.create_task(outcome(lambda db: db.storetag.find_many(where={"listings": {"some": {}}}), client))
-    await asyncio.sleep(0.3)
+    await waiting(database)
     await blocker.execute(f"LOCK TABLE {second} IN ACCESS EXCLUSIVE MODE")
     await transaction.rollback()
     await blocker.close()
