@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 
 import asyncpg
@@ -156,3 +157,27 @@ async def test_a_call_that_takes_too_long(
         await blocker.close()
         assert caught.value.code == "P1008"
         assert await db.user.count() == 0
+
+
+async def test_a_full_pool(
+    fresh_database_url: str, prisma_engine: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """P2024 with the pool's limit and time-out, in the engine's words, for calls that are planned as for raw ones."""
+    monkeypatch.setenv("ENABLE_SQLALCHEMY", "true")
+    monkeypatch.setenv("SQLALCHEMY_MODELS", "service.models")
+    url = f"{fresh_database_url}?connection_limit=2&pool_timeout=1"
+    said = []
+    for client in (Prisma(datasource={"url": url}), BridgedPrisma(datasource={"url": url})):
+        await client.connect()
+        busy = [asyncio.create_task(client.query_raw("SELECT 1 AS a FROM pg_sleep(3)")) for _ in range(2)]
+        await asyncio.sleep(0.3)
+        for call in (lambda db: db.user.count(), lambda db: db.user.find_many(include={"profile": True})):
+            with record_answers() as answers, pytest.raises(DataError) as caught:
+                await call(client)
+            said.append((type(caught.value), caught.value.code, caught.value.meta, str(caught.value)))
+        assert answers.sides() == (["sqlalchemy"] if isinstance(client, BridgedPrisma) else [])
+        await asyncio.gather(*busy)
+        assert await client.user.count() == 0
+        await client.disconnect()
+    assert said[:2] == said[2:]
+    assert said[0][1:3] == ("P2024", {"connection_limit": 2, "timeout": 1})
