@@ -33,6 +33,23 @@ OFF = """
 """
 
 
+ON = """
+    import asyncio, sys
+    from prismalchemy.client import Prisma, record_answers
+
+    async def main():
+        async with Prisma() as db:
+            with record_answers() as answers:
+                assert await db.user.find_many(take=1) == []
+            assert answers.sides() == ["sqlalchemy"]
+
+    asyncio.run(main())
+    needless = ("prismalchemy.query.validation", "prismalchemy.codegen", "prismalchemy.cli", "psycopg", "sqlacodegen")
+    loaded = [name for name in needless if name in sys.modules]
+    assert not loaded, loaded
+"""
+
+
 def run(script: str, environment: Mapping[str, str]) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-c", textwrap.dedent(script)],
@@ -45,6 +62,13 @@ def run(script: str, environment: Mapping[str, str]) -> subprocess.CompletedProc
 
 def test_off_imports_and_opens_nothing(database_url: str, process_environment: dict[str, str]) -> None:
     done = run(OFF, {**process_environment, "DATABASE_URL": database_url, "ENABLE_SQLALCHEMY": "false"})
+    assert done.returncode == 0, done.stderr
+
+
+def test_on_imports_no_more_than_calls_need(database_url: str, process_environment: dict[str, str]) -> None:
+    """The words of an engine that runs, the generator and the commands cost memory in each process."""
+    settings = {"ENABLE_SQLALCHEMY": "true", "SQLALCHEMY_MODELS": "service.models", "DATABASE_URL": database_url}
+    done = run(ON, {**process_environment, **settings})
     assert done.returncode == 0, done.stderr
 
 

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Collection, Mapping
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from sqlalchemy.engine import Dialect
 
 from prismalchemy.client.engine_off import check_engine_off
 from prismalchemy.client.models_complete import all_complete, complete_models
-from prismalchemy.client.refusals import Refusals
 from prismalchemy.client.seams import Seams
 from prismalchemy.errors import ModelsError
 from prismalchemy.orm import ModelFacts, PrismaBase, describe
@@ -22,6 +21,9 @@ from prismalchemy.settings import SwitchSettings
 from prismalchemy.switch import switched_models
 from prismalchemy.switch.modes import Modes
 from prismalchemy.switch.route import Route, Router, ToPrisma
+
+if TYPE_CHECKING:
+    from prismalchemy.client.refusals import Refusals
 
 
 class Runtime:
@@ -51,6 +53,9 @@ class Runtime:
         self.raise_as_client: Callable[[EngineError], NoReturn] = seams.raise_error
         self._refusals: Refusals | None = None
         if self.alone:
+            # The engine's words are many, and nobody needs them beside the engine.
+            from prismalchemy.client.refusals import Refusals  # noqa: PLC0415  # as said above
+
             check_engine_off(seams.models, modes.switched)
             self._refusals = Refusals(seams, models, preview)
         planner = Planner(
