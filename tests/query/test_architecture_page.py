@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -17,7 +18,6 @@ from prismalchemy.query.arguments.find import parse_find
 from prismalchemy.query.arguments.fingerprint import fingerprint, with_slots
 from prismalchemy.query.arguments.grammar import ROWS
 from prismalchemy.query.arguments.schema import Schema
-from prismalchemy.query.program import Program
 from prismalchemy.switch.modes import Modes
 from prismalchemy.switch.route import Router, ToPrisma, ToSqlalchemy
 from service.models import Base
@@ -98,8 +98,7 @@ async def test_the_call_that_is_refused() -> None:
 
 def test_the_program() -> None:
     whole = upsert()
-    program = Program(whole.models, whole.steps[:1], whole.result, whole.decoder, whole.atomic)
-    assert str(program) == shown("program")
+    assert str(replace(whole, steps=whole.steps[:1])) == shown("program")
 
 
 def test_every_room_is_there() -> None:

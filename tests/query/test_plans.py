@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from textwrap import dedent
@@ -11,15 +11,16 @@ from typing import Any
 import pytest
 from prisma import models
 from prisma.models import AgentGraph, StoreTag, User
-from sqlalchemy import URL, text
+from sqlalchemy import URL
 
 from prismalchemy.orm import FieldFacts, ModelFacts, describe
 from prismalchemy.query import Call, Planner, Query
 from prismalchemy.query.program import Batch, Program
 from prismalchemy.query.program.decoders import FirstRow, Record
 from prismalchemy.query.program.expectations import EachDistinct, EachGiven, NoRow, OneRow
-from prismalchemy.query.program.sources import Moment, Row, Rows, Value
-from prismalchemy.query.program.steps import Bound, Branch, Choice, Empty, Equal, SameRow, Step
+from prismalchemy.query.program.sources import Row, Rows, Source, Value
+from prismalchemy.query.program.steps import Bound, Branch, Choice, Empty, Equal, Input, SameRow, Step
+from prismalchemy.query.program.table import Table
 from service.models import Base
 
 FACTS = describe(Base)
@@ -143,46 +144,46 @@ def test_a_plan_knows_the_models_that_it_touches(made: Query, models: set[str]) 
     assert made.models == models
 
 
-def step(text_: str, *binds: Bound, **more: Any) -> Step:
-    return Step(text(text_), text_, binds, **{"writes": True, **more})
+INPUTS = (Input(0, str), Input(-1, str), Input(1, int), Input(2, int), Input(3, str))
+KEY, MADE, FIRST, SECOND, CREATED = (Value(given.source, place) for place, given in enumerate(INPUTS))
+
+
+def step(text: str, *sources: Source, **more: Any) -> Step:
+    binds = tuple([Bound(source, f"p{number}") for number, source in enumerate(sources)])
+    return Step(text, binds, Table("P", "public", "p"), **{"writes": True, **more})
 
 
 def upsert() -> Program:
     """An upsert that is native where its where equals its create, and whose row then connects tags."""
-    key = Bound(Value(0), str, "p0")
-    native = step("INSERT INTO p (k) VALUES ($1) ON CONFLICT (k) DO UPDATE SET n = 1 RETURNING id", key, into="p")
-    found = step("SELECT id FROM p WHERE k = $1", key, writes=False, into="p")
-    insert = step("INSERT INTO p (k, at) VALUES ($1, $2) RETURNING id", key, Bound(Moment(), str, "p1"), into="p")
+    native = step("INSERT INTO p (k) VALUES ($1) ON CONFLICT (k) DO UPDATE SET n = 1 RETURNING id", KEY, into="p")
+    found = step("SELECT id FROM p WHERE k = $1", KEY, writes=False, into="p")
+    insert = step("INSERT INTO p (k, at) VALUES ($1, $2) RETURNING id", KEY, MADE, into="p")
     update = step(
         "UPDATE p SET n = 1 WHERE id = $1 RETURNING id",
-        Bound(Row("p", "id"), int, "p0"),
+        Row("p", "id"),
         into="p",
         expect=OneRow("P2025", "Record to update not found."),
     )
     tags = step(
         "SELECT id FROM t WHERE id IN ($1, $2)",
-        Bound(Value(1), int, "p0"),
-        Bound(Value(2), int, "p1"),
+        FIRST,
+        SECOND,
         writes=False,
         into="tags",
-        expect=EachDistinct(((Value(1),), (Value(2),)), "PToT"),
+        expect=EachDistinct(((FIRST,), (SECOND,)), "PToT"),
     )
-    links = step(
-        "INSERT INTO j SELECT $1, unnest($2)",
-        Bound(Row("p", "id"), int, "p0"),
-        Bound(Rows("tags", "id"), list, "p1"),
-        unless=Empty("tags"),
-    )
+    links = step("INSERT INTO j SELECT $1, unnest($2)", Row("p", "id"), Rows("tags", "id"), unless=Empty("tags"))
     return Program(
         frozenset({"P", "T"}),
+        INPUTS,
+        (datetime.isoformat,),
         (
-            Choice(Equal(((Value(0), Value(3)),)), (native,), (found, Branch("p", (update,), (insert,)))),
+            Choice(Equal(((KEY, CREATED),)), (native,), (found, Branch("p", (update,), (insert,)))),
             tags,
             links,
         ),
         "p",
         FirstRow(Record(("id",)), required=True),
-        atomic=True,
     )
 
 
@@ -197,19 +198,19 @@ def test_a_program_prints_its_steps_in_order() -> None:
               $1 is value 0, by str
             if p has a row:
               p = UPDATE p SET n = 1 WHERE id = $1 RETURNING id
-                $1 is p.id, by int
+                $1 is p.id
                 expects one row, or P2025: Record to update not found.
             else:
               p = INSERT INTO p (k, at) VALUES ($1, $2) RETURNING id
                 $1 is value 0, by str
-                $2 is the moment, by str
+                $2 is made 1, by str
           tags = SELECT id FROM t WHERE id IN ($1, $2)
             $1 is value 1, by int
             $2 is value 2, by int
             expects a row for each distinct of 2 keys, or P2018 of PToT
           INSERT INTO j SELECT $1, unnest($2)
-            $1 is p.id, by int
-            $2 is tags[].id, by list
+            $1 is p.id
+            $2 is tags[].id
             unless tags is empty
           p becomes the first as a dict of id, or P2025
     """
@@ -220,12 +221,11 @@ def test_programs_compare_by_what_they_say() -> None:
     assert upsert() == upsert()
     assert hash(upsert()) == hash(upsert())
     one, other = upsert(), upsert()
-    changed = Program(other.models, other.steps[1:], other.result, other.decoder, other.atomic)
-    assert one != changed
+    assert one != replace(other, steps=other.steps[1:])
 
 
 def test_a_batch_touches_what_its_programs_touch() -> None:
-    own = Program(frozenset({"Q"}), (step("DELETE FROM q"),), "q", FirstRow(Record(("id",))), atomic=True)
+    own = Program(frozenset({"Q"}), (), (), (step("DELETE FROM q"),), "q", FirstRow(Record(("id",))))
     batch = Batch((upsert(), own))
     assert batch.models == {"P", "T", "Q"}
     assert str(batch).splitlines()[:2] == ["Batch of 2, in one transaction", "Program on P, T, in one transaction"]
@@ -234,8 +234,8 @@ def test_a_batch_touches_what_its_programs_touch() -> None:
 @pytest.mark.parametrize(
     ("part", "expected"),
     [
-        (EachGiven(2, "OToP"), "2 rows, or P2017 of OToP"),
-        (NoRow("KToP"), "no row, or P2014 of KToP"),
+        (EachGiven(2, "OToP", "P", "O"), "2 rows, or P2017 of OToP"),
+        (NoRow("KToP", "K", "P"), "no row, or P2014 of KToP"),
         (SameRow("k", "own"), "k is own"),
         (OneRow("P2016", "x"), "one row, or P2016: x"),
     ],

@@ -124,7 +124,6 @@ LEFT: dict[str, Write] = {
     "None for a list": lambda db: db.profile.create(data={"userId": EVE, "displayName": "e", "links": None}),
     "None in a list": lambda db: db.profile.create(data={"userId": EVE, "displayName": "e", "links": [None]}),
     "a NUL": lambda db: db.user.create(data={"email": "a\0b"}),
-    "include": lambda db: db.user.create(data={"email": "new@x"}, include={"graphs": True}),
 }  # fmt: skip
 
 

@@ -74,12 +74,6 @@ async def test_restrict(writers: Writers) -> None:
         writers.sync.agentgraph.delete(where=FIRST)
 
 
-async def test_include_is_left_to_prisma(writers: Writers) -> None:
-    await writers.same(lambda db: db.user.delete(where={"id": BOB}, include={"profile": True}), side="prisma")
-    await writers.same(lambda db: db.user.delete(where={}), side="prisma")
-    await writers.same(lambda db: db.user.delete_many(where={"nothing": 1}), side="prisma")
-
-
 async def test_a_view(writers: Writers) -> None:
     """What sums up cannot be written to; PostgreSQL says so."""
     for call in (

@@ -146,7 +146,6 @@ LEFT: dict[str, Write] = {
     "an unknown field": lambda db: db.user.update(where={"id": ADA}, data={"nothing": 1}),
     "no unique": lambda db: db.user.update(where={"name": "Ada"}, data={"name": "x"}),
     "True for an int": lambda db: db.storelisting.update(where={"id": "listing"}, data={"runs": True}),
-    "include": lambda db: db.user.update(where={"id": ADA}, data={"name": "x"}, include={"graphs": True}),
     "a relation in many": lambda db: db.agentgraph.update_many(where={}, data={"user": {"connect": {"id": BOB}}}),
     "None to push": lambda db: db.profile.update(where={"userId": ADA}, data={"links": {"push": None}}),
 }  # fmt: skip

@@ -11,7 +11,7 @@ from prismalchemy.client.dropped import closed
 from prismalchemy.client.runtime import Runtime
 from prismalchemy.client.seams import Seams
 from prismalchemy.connection import Database
-from prismalchemy.query import EngineError, RawCall, RawQueries, run
+from prismalchemy.query import Autocommit, EngineError, RawCall, RawQueries
 from prismalchemy.settings import SwitchSettings
 from prismalchemy.switch.route import ToSqlalchemy
 
@@ -23,6 +23,7 @@ class AsyncRuntime(Runtime):
         dialect = URL.create("postgresql+asyncpg").get_dialect()()
         super().__init__(seams, switch, dialect, database.url.table_schema, preview)
         self.database = database
+        self._lane = Autocommit(database)
         self._raw = RawQueries(database)
 
     async def close(self) -> None:
@@ -48,6 +49,6 @@ class AsyncRuntime(Runtime):
             prisma.errors.PrismaError: as Prisma's client does.
         """
         try:
-            return {"data": {"result": await run(self.database, route.plan, route.arguments)}}
+            return {"data": {"result": await self._lane.run(route.plan, route.arguments)}}
         except EngineError as error:
             self.raise_as_client(error)

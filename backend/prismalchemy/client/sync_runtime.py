@@ -13,7 +13,7 @@ from prismalchemy.client.seams import Seams
 from prismalchemy.connection.sync import SyncDatabase
 from prismalchemy.query import EngineError, RawCall
 from prismalchemy.query.raw.synchronous import SyncRawQueries
-from prismalchemy.query.run.synchronous import run_sync
+from prismalchemy.query.run.lanes_sync import SyncAutocommit
 from prismalchemy.settings import SwitchSettings
 from prismalchemy.switch.route import ToSqlalchemy
 
@@ -25,6 +25,7 @@ class SyncRuntime(Runtime):
         dialect = URL.create("postgresql+psycopg").get_dialect()()
         super().__init__(seams, switch, dialect, database.url.table_schema, preview)
         self.database = database
+        self._lane = SyncAutocommit(database)
         self._raw = SyncRawQueries(database)
 
     def close(self) -> None:
@@ -42,6 +43,6 @@ class SyncRuntime(Runtime):
     def run(self, route: ToSqlalchemy) -> dict[str, Any]:
         """As `AsyncRuntime.run`."""
         try:
-            return {"data": {"result": run_sync(self.database, route.plan, route.arguments)}}
+            return {"data": {"result": self._lane.run(route.plan, route.arguments)}}
         except EngineError as error:
             self.raise_as_client(error)

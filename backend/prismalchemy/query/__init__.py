@@ -7,11 +7,12 @@ from prismalchemy.query.planner import ACTIONS, Planner
 from prismalchemy.query.program import Plan, Query
 from prismalchemy.query.raw import RawCall, RawQueries, raw_call
 from prismalchemy.query.refusals import Refusal, Refused, TooDeep, Unsupported
-from prismalchemy.query.run.asynchronous import run
+from prismalchemy.query.run.lanes import Autocommit
 
 __all__ = [
     "ACTIONS",
     "UNSUPPORTED",
+    "Autocommit",
     "Call",
     "EngineError",
     "Feature",
@@ -25,5 +26,4 @@ __all__ = [
     "TooDeep",
     "Unsupported",
     "raw_call",
-    "run",
 ]

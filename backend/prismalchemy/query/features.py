@@ -27,7 +27,6 @@ UNSUPPORTED: Final[Mapping[str, Feature]] = MappingProxyType(
         "create_many": Feature("user.create_many(...)", "writes are not planned yet"),
         "upsert": Feature("user.upsert(...)", "writes are not planned yet"),
         "nested": Feature('create(data={"posts": {"create": [...]}})', "related rows are written with it"),
-        "write.include": Feature("create(data=..., include=...)", "a write that reads related rows as well"),
         "write.column": Feature("create(...)", "a required column of the table is unknown to Prisma"),
         "relation-mode": Feature("update(...)", 'relationMode = "prisma": the engine does the work of foreign keys'),
         "batch": Feature("batch_()", "a batch is one transaction of writes"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, ClassVar
 
 from prismalchemy.query import Call, Plan, Planner, Refusal, Unsupported
@@ -59,10 +60,11 @@ class Router:
         self._planner = planner
         self._models = frozenset(models)
 
-    def route(self, call: Call, *, in_transaction: bool = False) -> Route:
+    def route(self, call: Call, *, in_transaction: bool = False, moment: datetime | None = None) -> Route:
         """Who answers `call`: SQLAlchemy, if every model that its plan touches is switched.
 
         Args:
+            moment: the time of what the engine would have made, of a transaction or a batch; None reads the clock.
             in_transaction: whether it is made in a transaction, which runs on one side: Prisma's.
         """
         if in_transaction:
@@ -74,7 +76,7 @@ class Router:
         try:
             plan, values = self._planner.plan(call)
             if plan.models <= modes.switched:
-                return ToSqlalchemy(plan, plan.bind(values))
+                return ToSqlalchemy(plan, plan.bind(values, moment))
         except Refusal as reason:
             return ToPrisma(reason)
         return ToPrisma(self._unswitched(call, modes, min(plan.models - modes.switched)))

@@ -9,10 +9,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from prismalchemy.orm import ModelFacts, RelationFacts
+from prismalchemy.orm import FieldFacts, ModelFacts, RelationFacts
 from prismalchemy.query.arguments.combination import Combination, combination, combined_dicts, is_combinator
 from prismalchemy.query.arguments.field_filter import FieldFilter, parse_field_filter
 from prismalchemy.query.arguments.schema import Schema, scalar_field
+from prismalchemy.query.program.sources import Row
 from prismalchemy.query.refusals import Refused
 
 
@@ -51,7 +52,15 @@ class ToMany:
     where: Where
 
 
-Condition = FieldFilter | ToOne | ToMany
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A condition that no call states: a field has the value that an earlier step of a program has found."""
+
+    field: FieldFacts
+    source: Row
+
+
+Condition = FieldFilter | ToOne | ToMany | Held
 Part = Condition | Combination[Condition]
 
 

@@ -148,7 +148,4 @@ def _where(schema: Schema, model: ModelFacts, arguments: Mapping[str, Any]) -> W
 
 
 def _selection(schema: Schema, call: Call, model: ModelFacts, arguments: Mapping[str, Any]) -> Selection:
-    selection = parse_selection(schema, model, call.result, arguments.get("include"))
-    if selection.included:
-        raise Unsupported("write.include", f"{call.model}.{call.action} with include")
-    return selection
+    return parse_selection(schema, model, call.result, arguments.get("include"))

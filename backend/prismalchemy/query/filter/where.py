@@ -5,11 +5,12 @@ from __future__ import annotations
 from sqlalchemy import ColumnElement, and_, true
 
 from prismalchemy.query.arguments.combination import Combination
-from prismalchemy.query.arguments.where import Part, ToMany, ToOne, Where
+from prismalchemy.query.arguments.where import Held, Part, ToMany, ToOne, Where
 from prismalchemy.query.filter.combination import combined
 from prismalchemy.query.filter.field import field_condition
 from prismalchemy.query.filter.relation import to_many, to_one
 from prismalchemy.query.sql.scope import Scope
+from prismalchemy.query.values.parameters import parameter
 
 Condition = ColumnElement[bool]
 
@@ -31,5 +32,7 @@ def _part(scope: Scope, part: Part) -> Condition:
             return to_one(scope, part, where_condition)
         case ToMany():
             return to_many(scope, part, where_condition)
+        case Held(field, source):
+            return scope.column(field) == parameter(scope.statement.parameters.hold(source), field)
         case _:
             return field_condition(scope, part)

@@ -8,7 +8,7 @@ from prismalchemy.query.program.program import Batch, Program
 from prismalchemy.query.program.query import Query
 from prismalchemy.query.program.write import Nothing, Write
 
-Plan = Query | Write | Nothing
-"""What runs outside transactions."""
+Plan = Query | Write | Nothing | Program
+"""What a call becomes."""
 
 __all__ = ["Batch", "Nothing", "Plan", "Program", "Query", "Write"]

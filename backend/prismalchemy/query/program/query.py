@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, is_dataclass
+from datetime import datetime
 from typing import Any, NamedTuple, final
 
 from sqlalchemy import Select
 
 from prismalchemy.query.program.decoders import Decoder
 from prismalchemy.query.program.printed import printed_binds, printed_text
+from prismalchemy.query.program.sources import Row, Rows
 from prismalchemy.query.program.steps import Convert
 
 AnySelect = Select[*tuple[Any, ...]]
@@ -18,12 +20,12 @@ class Bind(NamedTuple):
     """One of the driver's parameters.
 
     Attributes:
-        source: which value of the call it holds.
+        source: which value of the call it holds; in a program, perhaps what an earlier step has found.
         convert: how that is converted.
         name: its name in the statement.
     """
 
-    source: int
+    source: int | Row | Rows
     convert: Convert
     name: str
 
@@ -52,11 +54,14 @@ class Query:
 
     def __post_init__(self) -> None:
         # A method of data is called in half the time that data itself takes to be called.
-        conversions = [(source, _method(convert)) for source, convert, _ in self.binds]
+        conversions = [(source, method(convert)) for source, convert, _ in self.binds if isinstance(source, int)]
         object.__setattr__(self, "_conversions", tuple(conversions))
 
-    def bind(self, values: list[Any]) -> list[Any]:
+    def bind(self, values: list[Any], moment: datetime | None = None) -> list[Any]:
         """The driver's arguments.
+
+        Args:
+            moment: as with `Write.bind`; a SELECT does not need it.
 
         Raises:
             Refusal: a value that Prisma refuses.
@@ -69,10 +74,18 @@ class Query:
 
     def __str__(self) -> str:
         """As a person reads it."""
-        binds = printed_binds([(f"value {source}", convert) for source, convert, _ in self.binds], "")
+        binds = printed_binds([(said(source), convert) for source, convert, _ in self.binds], "")
         head = f"Query on {', '.join(sorted(self.models))}"
         return "\n".join([head, *printed_text(self.text, "  "), *binds, f"  the rows become {self.decoder}"])
 
 
-def _method(convert: Convert) -> Convert:
+def said(source: int | Row | Rows) -> str:
+    """The source of a bind as a person reads it."""
+    if not isinstance(source, int):
+        return str(source)
+    return f"value {source}" if source >= 0 else f"made {-source}"
+
+
+def method(convert: Convert) -> Convert:
+    """The same conversion, quicker to be called."""
     return convert if not is_dataclass(convert) or isinstance(convert, type) else convert.__call__

@@ -2,36 +2,53 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 Register = str
 """The name that the rows of a step are kept under while a program runs; both arms of a branch may write the same."""
 
+Registers = Mapping[Register, Sequence[Any]]
+"""The rows found until now."""
+
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A value of the call, by its place; those that the engine would invent are appended before the first step."""
+    """One of the program's inputs, which are made before the first step.
 
-    index: int
+    Attributes:
+        source: which value of the call it holds; below 0, one that Prisma's engine would have made.
+        place: where it stands among the inputs.
+    """
+
+    source: int
+    place: int
+
+    def take(self, inputs: Sequence[Any], registers: Registers) -> Any:
+        """The value, in the driver's terms."""
+        return inputs[self.place]
 
     def __str__(self) -> str:
-        return f"value {self.index}"
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """The one reading of the clock: of a call, of a batch, or of a whole transaction (its start)."""
-
-    def __str__(self) -> str:
-        return "the moment"
+        return f"value {self.source}" if self.source >= 0 else f"made {-self.source}"
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A column of the row in a register."""
+    """A column of the row in a register.
+
+    Attributes:
+        column: its name, for people.
+        place: where it stands in the row.
+    """
 
     register: Register
     column: str
+    place: int = 0
+
+    def take(self, inputs: Sequence[Any], registers: Registers) -> Any:
+        """As `Value.take`."""
+        return registers[self.register][0][self.place]
 
     def __str__(self) -> str:
         return f"{self.register}.{self.column}"
@@ -39,13 +56,24 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """A column of all rows in a register, as an array."""
+    """A column of all rows in a register, as an array.
+
+    Attributes:
+        column: its name, for people.
+        place: where it stands in the rows.
+    """
 
     register: Register
     column: str
+    place: int = 0
+
+    def take(self, inputs: Sequence[Any], registers: Registers) -> Any:
+        """As `Value.take`."""
+        place = self.place
+        return [row[place] for row in registers[self.register]]
 
     def __str__(self) -> str:
         return f"{self.register}[].{self.column}"
 
 
-Source = Value | Moment | Row | Rows
+Source = Value | Row | Rows

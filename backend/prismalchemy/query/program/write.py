@@ -3,35 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, final
 
 from prismalchemy.orm.clock import read_clock
 from prismalchemy.query.program.decoders import Decoder
 from prismalchemy.query.program.printed import printed_binds, printed_text
-from prismalchemy.query.program.query import Bind
+from prismalchemy.query.program.query import Bind, method, said
+from prismalchemy.query.program.steps import Convert
+from prismalchemy.query.program.table import Table
 
 Make = Callable[[datetime], Any]
 """Makes a value that Prisma's engine would have made, from the call's one reading of the clock."""
-
-
-@final
-@dataclass(frozen=True, slots=True)
-class Table:
-    """Where a plan writes to: what errors of the database are told apart by.
-
-    Attributes:
-        model: the model, by Prisma's name.
-        schema: the table's schema.
-        name: the table.
-        keys: the columns of its keys and unique indexes, by the name that the database has for these.
-    """
-
-    model: str
-    schema: str
-    name: str
-    keys: dict[str, tuple[str, ...]]
 
 
 @final
@@ -55,22 +39,29 @@ class Write:
     binds: tuple[Bind, ...]
     made: tuple[Make, ...]
     decoder: Decoder | None
+    _conversions: tuple[tuple[int, Convert], ...] = field(init=False, compare=False, repr=False)
 
-    def bind(self, values: list[Any]) -> list[Any]:
-        """The driver's arguments; reads the clock, once.
+    def __post_init__(self) -> None:
+        conversions = [(source, method(convert)) for source, convert, _ in self.binds if isinstance(source, int)]
+        object.__setattr__(self, "_conversions", tuple(conversions))
+
+    def bind(self, values: list[Any], moment: datetime | None = None) -> list[Any]:
+        """The driver's arguments.
+
+        Args:
+            moment: the time of what the engine would have made, in a batch or a transaction; None reads the clock.
 
         Raises:
             Refusal: a value that Prisma refuses.
         """
         if self.made:
-            moment = read_clock()
+            moment = moment or read_clock()
             values = [*values, *[make(moment) for make in reversed(self.made)]]
-        return [convert(values[source]) for source, convert, _ in self.binds]
+        return [convert(values[source]) for source, convert in self._conversions]
 
     def __str__(self) -> str:
         """As a person reads it."""
-        sources = [f"value {source}" if source >= 0 else f"made {-source}" for source, _, _ in self.binds]
-        binds = printed_binds([(said, bind.convert) for said, bind in zip(sources, self.binds, strict=True)], "")
+        binds = printed_binds([(said(source), convert) for source, convert, _ in self.binds], "")
         head = f"Write on {', '.join(sorted(self.models))}"
         return "\n".join([head, *printed_text(self.text, ""), *binds, f"  becomes {self.decoder or 'their number'}"])
 
@@ -88,7 +79,7 @@ class Nothing:
     models: frozenset[str]
     result: Any
 
-    def bind(self, values: list[Any]) -> list[Any]:
+    def bind(self, values: list[Any], moment: datetime | None = None) -> list[Any]:
         """The arguments of no statement."""
         return []
 

@@ -13,18 +13,21 @@ from typing import Any
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from prismalchemy.connection.failures import PoolExhausted, is_lost
+from prismalchemy.connection.failures import CommitUncertain, PoolExhausted, commit_uncertain, is_lost
 from prismalchemy.errors import DatabaseUnavailable
 from prismalchemy.query.engine_error import EngineError
 from prismalchemy.query.program import Query, Write
-from prismalchemy.query.program.write import Table
+from prismalchemy.query.program.steps import Step
 from prismalchemy.query.run.error_location import column_at, table_at
 
+Statement = Query | Write | Step
 
-def engine_error(error: BaseException, plan: Query | Write, key_columns: tuple[str, ...] | None = None) -> EngineError:
+
+def engine_error(error: BaseException, plan: Statement, key_columns: tuple[str, ...] | None = None) -> EngineError:
     """The engine's error for `error`, which running `plan` has met.
 
     Args:
+        plan: the statement; at COMMIT, the last one that may be meant.
         key_columns: those of `unknown_key`.
     """
     unreached = connection_error(error)
@@ -32,7 +35,7 @@ def engine_error(error: BaseException, plan: Query | Write, key_columns: tuple[s
         return unreached
     origin = origin_of(error)
     state = getattr(origin, "sqlstate", None)
-    if state == "23505" and type(plan) is Write:
+    if state == "23505" and type(plan) is not Query:
         known = plan.table.keys.get(_field(origin, "constraint_name") or "")
         return _taken(known if key_columns is None else key_columns)
     make = _BY_STATE.get(state or "")
@@ -41,15 +44,22 @@ def engine_error(error: BaseException, plan: Query | Write, key_columns: tuple[s
     return unknown_error(error)
 
 
-def unknown_key(error: BaseException, table: Table) -> tuple[str, str, str] | None:
+def unknown_key(error: BaseException, statement: Statement) -> tuple[str, str, str] | None:
     """Schema, table and name of the unique key that `error` is about, where the generated models do not have it."""
     origin = origin_of(error)
-    if getattr(origin, "sqlstate", None) != "23505":
+    if getattr(origin, "sqlstate", None) != "23505" or type(statement) is Query:
         return None
+    table = statement.table
     schema, name, key = (_field(origin, field) for field in ("schema_name", "table_name", "constraint_name"))
     if schema is None or name is None or key is None:
         return None
     return None if (schema, name) == (table.schema, table.name) and key in table.keys else (schema, name, key)
+
+
+def table_named(error: BaseException) -> tuple[str | None, str | None]:
+    """Schema and name of the table that the server's error is about."""
+    origin = origin_of(error)
+    return _field(origin, "schema_name"), _field(origin, "table_name")
 
 
 def _field(origin: Any, name: str) -> str | None:
@@ -70,12 +80,12 @@ def _taken(columns: tuple[str, ...] | None) -> EngineError:
     return EngineError("P2002", f"Unique constraint failed on the fields: ({names})", {"target": list(columns)})
 
 
-def _null(origin: Any, plan: Query | Write) -> EngineError:
+def _null(origin: Any, plan: Statement) -> EngineError:
     column = _field(origin, "column_name") or "(not available)"
     return EngineError("P2011", f"Null constraint violation on the fields: (`{column}`)", {"constraint": [column]})
 
 
-def _too_long(origin: Any, plan: Query | Write) -> EngineError:
+def _too_long(origin: Any, plan: Statement) -> EngineError:
     column = "(not available)"
     problem = f"The provided value for the column is too long for the column's type. Column: {column}"
     return EngineError("P2000", problem, {"column_name": column})
@@ -100,6 +110,15 @@ def connection_error(error: BaseException) -> EngineError | None:
         return EngineError("P1017", "Server has closed the connection.")
     if isinstance(error, OSError):
         return EngineError("P1001", f"Can't reach database server: {error}")
+    return None
+
+
+def outcome_unknown(error: BaseException) -> EngineError | None:
+    """The error of a COMMIT of which nobody knows whether it took effect; None for any other."""
+    if isinstance(error, CommitUncertain) or _is_gone(error):
+        return EngineError("P1017", f"Server has closed the connection: {commit_uncertain()}")
+    if isinstance(error, TimeoutError):
+        return EngineError("P1008", f"Operations timed out: `socket_timeout` has passed; {commit_uncertain()}")
     return None
 
 
@@ -128,21 +147,21 @@ def _is_gone(error: BaseException) -> bool:
     return lost or severity == "FATAL" or is_lost(origin)
 
 
-def _table_missing(origin: Any, plan: Query | Write) -> EngineError:
+def _table_missing(origin: Any, plan: Statement) -> EngineError:
     table = table_at(plan.text, _position(origin)) or _model(plan)
     return EngineError("P2021", f"The table `{table}` does not exist in the current database.", {"table": table})
 
 
-def _model(plan: Query | Write) -> str:
+def _model(plan: Statement) -> str:
     return plan.model if type(plan) is Query else plan.table.model
 
 
-def _column_missing(origin: Any, plan: Query | Write) -> EngineError:
+def _column_missing(origin: Any, plan: Statement) -> EngineError:
     column = column_at(plan.text, _position(origin)) or "(not available)"
     return EngineError("P2022", f"The column `{column}` does not exist in the current database.", {"column": column})
 
 
-def _foreign_key(origin: Any, plan: Query | Write) -> EngineError:
+def _foreign_key(origin: Any, plan: Statement) -> EngineError:
     field = f"{_cut_name(origin)} (index)"
     return EngineError("P2003", f"Foreign key constraint failed on the field: `{field}`", {"field_name": field})
 
@@ -160,12 +179,12 @@ def _cut_name(origin: Any) -> str:
     return quoted[1] if len(quoted) > 1 else "(not available)"
 
 
-def _conflict(origin: Any, plan: Query | Write) -> EngineError:
+def _conflict(origin: Any, plan: Statement) -> EngineError:
     problem = "Transaction failed due to a write conflict or a deadlock. Please retry your transaction"
     return EngineError("P2034", problem)
 
 
-_BY_STATE: dict[str, Callable[[Any, Query | Write], EngineError]] = {
+_BY_STATE: dict[str, Callable[[Any, Statement], EngineError]] = {
     "42P01": _table_missing,
     "42703": _column_missing,
     "22001": _too_long,

@@ -1,37 +1,59 @@
-"""Running a plan as SQLAlchemy does, so that whoever listens to it sees the statement with its parameters."""
+"""Running plans as SQLAlchemy does, so that whoever listens to it sees the statements with their parameters.
+
+This is how synchronous clients run them too.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from prismalchemy.query.program import Query, Write
+from prismalchemy.query.program.steps import Step
+from prismalchemy.query.run.perform import Performance
+
+Statement = Query | Write | Step
 
 
-def execute(engine: Engine, plan: Query, arguments: list[Any]) -> Sequence[Any]:
-    """The rows of `plan`, from a connection of `engine`.
-
-    Raises:
-        sqlalchemy.exc.SQLAlchemyError: the database reports an error.
-    """
-    with engine.connect() as connection:
-        return connection.execute(plan.statement, plan.named(arguments)).all()
-
-
-def execute_write(engine: Engine, plan: Write, arguments: list[Any]) -> Any:
-    """The rows that `plan` returns, or the number of those that it has changed.
-
-    Args:
-        engine: one in autocommit.
+def sent(connection: Connection, statement: Statement, arguments: list[Any]) -> Any:
+    """The rows that `statement` returns, or the number of those that it has changed.
 
     Raises:
         sqlalchemy.exc.SQLAlchemyError: the database reports an error.
     """
+    if type(statement) is Query:
+        return connection.execute(statement.statement, statement.named(arguments)).all()
     # By the text: in Core, a parameter named like a column would be assigned to it.
-    numbered = engine.dialect.positional
-    parameters: Any = tuple(arguments) if numbered else {b.name: v for b, v in zip(plan.binds, arguments, strict=True)}
+    numbered = connection.dialect.positional
+    names = [bind.name for bind in statement.binds]
+    parameters: Any = tuple(arguments) if numbered else dict(zip(names, arguments, strict=True))
+    result = connection.exec_driver_sql(statement.text, parameters)
+    if type(statement) is Write and statement.decoder is None:
+        return result.rowcount
+    return result.all() if result.returns_rows else []
+
+
+def sent_alone(engine: Engine, statement: Query | Write, arguments: list[Any]) -> Any:
+    """As `sent`, from a connection of `engine`, which is one in autocommit."""
     with engine.connect() as connection:
-        result = connection.exec_driver_sql(plan.text, parameters)
-        return result.rowcount if plan.decoder is None else result.all()
+        return sent(connection, statement, arguments)
+
+
+def performed(connection: Connection, performance: Performance) -> Any:
+    """What comes of a program.
+
+    Raises:
+        sqlalchemy.exc.SQLAlchemyError: the database reports an error; it is about `performance.request`.
+        EngineError: Prisma's engine would report an error.
+    """
+    while performance.request is not None:
+        step, arguments = performance.request
+        performance.answer(sent(connection, step, arguments))
+    return performance.result
+
+
+def performed_alone(engine: Engine, performance: Performance) -> Any:
+    """As `performed`, in a transaction of its own. An error while `performance.request` is None is one at COMMIT."""
+    with engine.begin() as connection:
+        return performed(connection, performance)

@@ -13,6 +13,7 @@ from sqlalchemy.sql.selectable import NamedFromClause
 
 from prismalchemy.orm import FieldFacts, ModelFacts, RelationFacts
 from prismalchemy.query.arguments.schema import Schema
+from prismalchemy.query.program.sources import Row, Rows
 from prismalchemy.query.refusals import Unsupported
 from prismalchemy.query.slot import Slot
 from prismalchemy.query.values.conversion import Convert
@@ -28,7 +29,7 @@ _LEFT_TO_PRISMA = frozenset({"money", "timetz"})
 class Parameters:
     """The parameters of one statement: for each name, which value of the call it holds and how that is converted."""
 
-    sources: dict[str, tuple[int, Convert]] = field(default_factory=dict)
+    sources: dict[str, tuple[int | Row | Rows, Convert]] = field(default_factory=dict)
 
     def add(self, slot: Slot, convert: Convert) -> str:
         """Bind the value in `slot`, and check the value at hand: a call that Prisma refuses must not be planned."""
@@ -36,6 +37,17 @@ class Parameters:
         name = f"p{len(self.sources)}"
         self.sources[name] = (slot.index, convert)
         return name
+
+    def hold(self, source: Row | Rows) -> str:
+        """Bind what an earlier step of a program has found, which is in the driver's terms already."""
+        name = f"p{len(self.sources)}"
+        self.sources[name] = (source, as_found)
+        return name
+
+
+def as_found(value: Any) -> Any:
+    """The value itself."""
+    return value
 
 
 @dataclass(frozen=True, slots=True)

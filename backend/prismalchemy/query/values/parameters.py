@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ARRAY, TEXT, BindParameter, ColumnElement, bindparam, cast
+from sqlalchemy import ARRAY, TEXT, BindParameter, ColumnElement, bindparam, cast, type_coerce
 from sqlalchemy.types import NullType, TypeEngine, UserDefinedType
 
 from prismalchemy.orm import FieldFacts
@@ -56,6 +56,11 @@ def parameter(name: str, field: FieldFacts, *, many: bool | None = None) -> Colu
         # The type of an extension may be in any schema; the server takes it from the column.
         return value
     return cast(as_text, SqlType(native + suffix))
+
+
+def held(column: ColumnElement[Any], field: FieldFacts) -> ColumnElement[Any]:
+    """A column in a form that `parameter` takes again."""
+    return type_coerce(column, NullType()) if field.native in _DIRECT else cast(column, SqlType("text"))
 
 
 def _enum_type(field: FieldFacts, many: bool) -> TypeEngine[Any]:

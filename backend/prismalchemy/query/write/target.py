@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Alias, ColumnElement, PrimaryKeyConstraint, TableClause, UniqueConstraint
+from sqlalchemy import Alias, ColumnElement, PrimaryKeyConstraint, Select, TableClause, UniqueConstraint
 from sqlalchemy import column as light_column
 from sqlalchemy import table as light_table
 from sqlalchemy.sql.dml import UpdateBase
@@ -16,7 +16,8 @@ from prismalchemy.orm.describe import key_columns
 from prismalchemy.query.arguments.selection import Selection
 from prismalchemy.query.program.decoders import Decoder, Record
 from prismalchemy.query.program.query import Bind
-from prismalchemy.query.program.write import Make, Table, Write
+from prismalchemy.query.program.table import Table
+from prismalchemy.query.program.write import Make, Write
 from prismalchemy.query.sql.scope import Scope, Statement
 from prismalchemy.query.values.columns import column
 
@@ -60,7 +61,7 @@ def returned(scope: Scope, selection: Selection) -> tuple[list[ColumnElement[Any
     return [found.expression.label(found.name) for found in columns], Record(names, tuple(conversions))
 
 
-def written(scope: Scope, statement: UpdateBase, making: Making, decoder: Decoder | None) -> Write:
+def written(scope: Scope, statement: UpdateBase | Select[Any], making: Making, decoder: Decoder | None) -> Write:
     """The plan that runs `statement`, which writes to the table of `scope`."""
     target = scope.statement.target
     compiled = statement.compile(
