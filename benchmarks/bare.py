@@ -30,6 +30,7 @@ ONE_USER = f"SELECT {USER} FROM users WHERE id = $1"
 LAST_GRAPH = f'SELECT {GRAPH} FROM "AgentGraph" WHERE "userId" = $1 AND "isActive" ORDER BY "createdAt" DESC LIMIT 1'
 PAGE = f'SELECT {GRAPH} FROM "AgentGraph" WHERE "userId" = $1 AND "isActive" ORDER BY "createdAt" DESC LIMIT 10'
 LIST = f"SELECT {USER} FROM users WHERE email >= $1 ORDER BY email LIMIT 100"
+LIST_1000 = f"SELECT {USER} FROM users ORDER BY email LIMIT 1000"
 BY_EMAIL = f"SELECT {USER} FROM users WHERE email = ANY($1::text[])"
 ALL = f"SELECT {USER} FROM users"
 GRAPHS_OF_ONE = f'SELECT {GRAPH} FROM "AgentGraph" WHERE "userId" = $1'
@@ -67,6 +68,11 @@ class BareCalls:
     async def list_100(self, turn: int) -> Any:
         async with self._pool.acquire() as connection:
             rows = await connection.fetch(LIST, self._keys.from_email(turn))
+        return [User.model_validate(dict(row)) for row in rows]
+
+    async def list_1000(self, turn: int) -> Any:
+        async with self._pool.acquire() as connection:
+            rows = await connection.fetch(LIST_1000)
         return [User.model_validate(dict(row)) for row in rows]
 
     async def include(self, turn: int) -> Any:

@@ -35,6 +35,7 @@ async def run(guard: Guard, folder: Path, wanted: Set[str], say: Callable[[str],
         async with open_lanes(url, keys, folder) as lanes:
             if "translation" in wanted:
                 results.translation = observed.translation(lanes.bridge, keys)
+                results.leaving = observed.leaving(lanes.bridge, keys)
             for call in CALLS:
                 if call.name in wanted:
                     say(call.title)

@@ -13,7 +13,7 @@ from typing import Any
 from prisma.models import User
 from pydantic import TypeAdapter
 
-from benchmarks.bare import LIST, BareCalls
+from benchmarks.bare import LIST, LIST_1000, BareCalls
 
 _GRAPHS = """
 (SELECT coalesce(json_agg(g), '[]') FROM (
@@ -47,9 +47,10 @@ class BestCalls(BareCalls):
     """The calls on a pool whose connections are not reset when they come back."""
 
     async def list_100(self, turn: int) -> Any:
-        rows = await self._pool.fetch(LIST, self._keys.from_email(turn))
-        names = list(rows[0].keys())
-        return _read_users([dict(zip(names, row, strict=True)) for row in rows])
+        return _users(await self._pool.fetch(LIST, self._keys.from_email(turn)))
+
+    async def list_1000(self, turn: int) -> Any:
+        return _users(await self._pool.fetch(LIST_1000))
 
     async def include(self, turn: int) -> Any:
         return _read_tree(await self._pool.fetchval(_INCLUDE, self._keys.id(turn)))
@@ -59,6 +60,11 @@ class BestCalls(BareCalls):
 
     async def include_1000(self, turn: int) -> Any:
         return [_read_tree(row[0]) for row in await self._pool.fetch(_ALL)]
+
+
+def _users(rows: list[Any]) -> list[User]:
+    names = list(rows[0].keys())
+    return _read_users([dict(zip(names, row, strict=True)) for row in rows])
 
 
 async def keep_as_it_is(connection: Any) -> None:

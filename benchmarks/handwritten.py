@@ -47,6 +47,11 @@ class OrmCalls:
             users = await session.scalars(query)
         return [_user(user) for user in users]
 
+    async def list_1000(self, turn: int) -> Any:
+        async with self._session() as session:
+            users = await session.scalars(select(orm.User).order_by(orm.User.email).limit(1000))
+        return [_user(user) for user in users]
+
     async def include(self, turn: int) -> Any:
         with_graphs = [selectinload(orm.User.graphs)]
         async with self._session() as session:

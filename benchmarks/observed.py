@@ -17,6 +17,8 @@ from benchmarks.clients import bridged, canned_engine
 from benchmarks.keys import Keys
 from benchmarks.prisma_calls import PrismaCalls
 from benchmarks.timing import Times, take_turns
+from prismalchemy.switch import Side
+from prismalchemy.switch.modes import Modes
 
 NAMES = ("find_unique", "find_first", "page", "list_100", "include", "tree")
 _BATCH = 200
@@ -68,14 +70,33 @@ def translation(client: Any, keys: Keys) -> dict[str, float]:
 _PAGE = {"take": 10, "skip": None, "include": None, "cursor": None, "order_by": {"createdAt": "desc"}, "distinct": None}
 
 
-def _median(client: Any, keys: Keys, method: str, model: type[Any], where: Any, rest: dict[str, Any]) -> float:
+def leaving(client: Any, keys: Keys) -> float:
+    """Microseconds to find out that Prisma answers a call; measured like `translation`."""
+    router = client._runtime.router
+    modes, router.modes = router.modes, Modes(frozenset(), frozenset())
+    try:
+        return _median(client, keys, "find_unique", User, lambda turn: {"id": keys.id(turn)}, {}, side="prisma")
+    finally:
+        router.modes = modes
+
+
+def _median(
+    client: Any,
+    keys: Keys,
+    method: str,
+    model: type[Any],
+    where: Any,
+    rest: dict[str, Any],
+    *,
+    side: Side = "sqlalchemy",
+) -> float:
     batches = []
     for batch in range(_BATCHES):
         calls = [
             {"method": method, "model": model, "arguments": {"where": where(batch * _BATCH + turn), **rest}}
             for turn in range(_BATCH)
         ]
-        assert client._route(calls[0]).side == "sqlalchemy"
+        assert client._route(calls[0]).side == side
         before = perf_counter()
         for call in calls:
             client._route(call)

@@ -34,6 +34,9 @@ class PrismaCalls:
             where={"email": {"gte": self._keys.from_email(turn)}}, order={"email": "asc"}, take=100
         )
 
+    async def list_1000(self, turn: int) -> Any:
+        return await self._db.user.find_many(order={"email": "asc"}, take=1000)
+
     async def include(self, turn: int) -> Any:
         return await self._db.user.find_unique(where={"id": self._keys.id(turn)}, include={"graphs": True})
 

@@ -45,6 +45,7 @@ def document(results: Results) -> dict[str, Any]:
         },
         "events": {name: _times(times) for name, times in results.observed.items()},
         "translation_us": results.translation,
+        "leaving_us": results.leaving,
         "memory_mb": None
         if results.memory is None
         else {name: vars(memory) for name, memory in results.memory._asdict().items()},

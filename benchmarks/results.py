@@ -18,6 +18,7 @@ class Results:
         distant: the same calls a millisecond away, by call.
         observed: the bridge with a listener attached, by call.
         translation: the client's own part, in microseconds, by call.
+        leaving: what a call that Prisma answers costs in addition, in microseconds.
         memory: of the bridge, with and without Prisma's engine, and of Prisma.
         versions: of what took part.
     """
@@ -26,5 +27,6 @@ class Results:
     distant: dict[str, Distant] = field(default_factory=dict)
     observed: dict[str, Times] = field(default_factory=dict)
     translation: dict[str, float] = field(default_factory=dict)
+    leaving: float | None = None
     memory: Memories | None = None
     versions: dict[str, str] = field(default_factory=dict)

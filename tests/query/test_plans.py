@@ -57,7 +57,7 @@ PRINTED: list[tuple[Query, str]] = [
            LIMIT CAST($2 AS bigint)
           $1 is value 0, by Many(convert=Text(name))
           $2 is value 1, by _row_count
-          the rows become a list, each a dict of id, name, in reverse
+          the rows become a list, each StoreTag of id, name, in reverse
         """,
     ),
     (

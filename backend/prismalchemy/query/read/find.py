@@ -43,7 +43,9 @@ def _as_columns(asked: Find, scope: Scope) -> Query:
     query = sliced(scope, labelled, asked.where, asked.page, one=asked.rows == "first")
     names = tuple([found.name for found in columns])
     conversions = [(found.name, found.convert) for found in columns if found.convert is not None]
-    row = Record(names, tuple(conversions), promised_columns(asked.selection.fields))
+    # For one row it would not pay.
+    result = asked.selection.result if asked.rows == "all" else None
+    row = Record(names, tuple(conversions), promised_columns(asked.selection.fields), result)
     return planned(scope, query, _decoder(asked, row))
 
 
