@@ -94,6 +94,8 @@ async def test_values(native: Both, admin: asyncpg.Connection[asyncpg.Record], f
     given = value_of(native, field, value)
     await judged(native, admin, lambda db: db.native.create(data={field: given}))
     await judged(native, admin, lambda db: db.native.update(where={"id": 3}, data={field: given}))
+    await judged(native, admin, lambda db: db.native.create_many(data=[{field: given}, {}]))
+    await judged(native, admin, lambda db: db.native.create_many(data=[{field: given, "id": 90}, {field: given}]))
     if isinstance(given, list):
         await judged(native, admin, lambda db: db.native.update(where={"id": 3}, data={field: {"push": given}}))
         await judged(native, admin, lambda db: db.native.update_many(where={}, data={field: {"push": given[:1]}}))
@@ -118,6 +120,8 @@ async def test_numbers(native: Both, admin: asyncpg.Connection[asyncpg.Record], 
 
 async def test_nothing_given(native: Both, admin: asyncpg.Connection[asyncpg.Record]) -> None:
     assert await judged(native, admin, lambda db: db.native.create(data={})) == ["sqlalchemy"]
+    assert await judged(native, admin, lambda db: db.native.create_many(data=[{}, {}])) == ["sqlalchemy"]
+    assert await judged(native, admin, lambda db: db.native.create_many(data=[{}, {}], skip_duplicates=True)) == ["sqlalchemy"]
 
 
 async def test_left_to_prisma(native: Both, admin: asyncpg.Connection[asyncpg.Record]) -> None:
@@ -125,6 +129,8 @@ async def test_left_to_prisma(native: Both, admin: asyncpg.Connection[asyncpg.Re
         with record_answers() as answers:
             found = await client.rare.create(data={"price": Decimal("1.5"), "clock": MOMENT})
             assert found.price == Decimal("1.5")
+            await client.rare.create_many(data=[{"id": found.id + 100, "price": 2}])
+            await client.rare.delete(where={"id": found.id + 100})
             await client.rare.update(where={"id": found.id}, data={"price": 2})
             await client.rare.delete(where={"id": found.id})
         assert answers.sides() == ([] if client is native.prisma else ["prisma"])

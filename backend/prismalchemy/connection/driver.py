@@ -62,6 +62,11 @@ async def execute(pool: AsyncPool, statement: str, arguments: Sequence[Any]) -> 
         release(pool, entry, problem)
         raise
     release(pool, entry)
+    return rows_of(tag)
+
+
+def rows_of(tag: str) -> int:
+    """The number of rows in the server's tag of an INSERT, UPDATE or DELETE."""
     return int(tag.rpartition(" ")[2])
 
 

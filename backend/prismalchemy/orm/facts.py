@@ -96,6 +96,17 @@ class FieldFacts:
         """
         return _made(self.column.default, moment, self.name)
 
+    @property
+    def default_differs(self) -> bool:
+        """Whether the client fills in another value for each row: an identifier, which is a text.
+
+        The functions that make lists and documents give the same each time.
+        """
+        default: Any = self.column.default
+        if self.type != "String" or self.is_list or default is None or default.is_sequence:
+            return False
+        return bool(default.is_callable)
+
     def on_update(self, moment: datetime) -> Any:
         """The value of an `@updatedAt` field for an update at `moment`.
 

@@ -24,7 +24,6 @@ class Feature(NamedTuple):
 
 UNSUPPORTED: Final[Mapping[str, Feature]] = MappingProxyType(
     {
-        "create_many": Feature("user.create_many(...)", "writes are not planned yet"),
         "upsert": Feature("user.upsert(...)", "writes are not planned yet"),
         "nested": Feature('create(data={"posts": {"create": [...]}})', "related rows are written with it"),
         "write.column": Feature("create(...)", "a required column of the table is unknown to Prisma"),

@@ -21,6 +21,7 @@ from prismalchemy.query.arguments.write import (
     parse_change,
     parse_changes,
     parse_creation,
+    parse_creations,
     parse_removal,
     parse_removals,
 )
@@ -33,6 +34,7 @@ from prismalchemy.query.read.group import group
 from prismalchemy.query.refusals import Refused, TooDeep, Unsupported
 from prismalchemy.query.sql.scope import Statement, Target
 from prismalchemy.query.write.create import create
+from prismalchemy.query.write.create_many import create_many
 from prismalchemy.query.write.delete import delete, delete_many
 from prismalchemy.query.write.update import update, update_many
 
@@ -72,6 +74,7 @@ ACTIONS: Final[Mapping[str, Action[Any]]] = {
     "find_first_or_raise": _ROWS,
     "find_many": _ROWS,
     "create": Action(parse_creation, create),
+    "create_many": Action(parse_creations, create_many),
     "update": Action(parse_change, update),
     "update_many": Action(parse_changes, update_many),
     "delete": Action(parse_removal, delete),

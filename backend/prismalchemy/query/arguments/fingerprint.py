@@ -16,10 +16,12 @@ from typing import Any, Final
 
 from prismalchemy.query.arguments.grammar import INCLUDED, Grammar, Kind
 from prismalchemy.query.arguments.plain import VALUES
+from prismalchemy.query.arguments.rows import GivenRows, columns_of
 from prismalchemy.query.refusals import Refusal, Refused, Unsupported
 from prismalchemy.query.slot import Slot
 
 _FILTER, _NUMBER, _STRUCTURE, _INCLUDE = Kind.FILTER, Kind.NUMBER, Kind.STRUCTURE, Kind.INCLUDE
+_ROWS = Kind.ROWS
 
 _MODES = frozenset({"default", "insensitive"})
 _SEQUENCES = (list, tuple, set)
@@ -82,6 +84,9 @@ def _arguments(grammar: Grammar, arguments: Mapping[str, Any], entries: list[obj
             _check(type(value))
             entries += (name, type(value), _sign(value))
             values.append(value)
+        elif kind is _ROWS:
+            entries += (name,)
+            _rows(value, entries, values)
         else:
             entries += (name,)
             _include(value, entries, values)
@@ -157,6 +162,14 @@ def _include(value: Any, entries: list[object], values: list[Any]) -> None:
             entries += (relation, _AS_IT_IS, _frozen(options))
 
 
+def _rows(value: Any, entries: list[object], values: list[Any]) -> None:
+    columns = columns_of(value)
+    if columns is None:
+        raise NotPlain
+    entries += (columns.keys if columns.number else None,)
+    values += (columns.number, *columns.values)
+
+
 def _frozen(value: Any) -> object:
     """Something that has no values in it."""
     kind = type(value)
@@ -184,7 +197,13 @@ class _Reader:
         self._slots: Iterator[Slot] = map(Slot, range(len(values)), values)
 
     def arguments(self, grammar: Grammar) -> dict[str, Any]:
-        read = {_FILTER: self._filter, _NUMBER: self._number, _STRUCTURE: self._structure, _INCLUDE: self._include}
+        read = {
+            _FILTER: self._filter,
+            _NUMBER: self._number,
+            _STRUCTURE: self._structure,
+            _INCLUDE: self._include,
+            _ROWS: self._rows,
+        }
         return {name: read[grammar[name]]() for name in iter(self._next, _END)}
 
     def _next(self) -> Any:
@@ -221,6 +240,10 @@ class _Reader:
         if self._next() is _AS_IT_IS:
             return self._structure()
         return dict([self._relation() for _ in range(self._next())])
+
+    def _rows(self) -> GivenRows | None:
+        keys, number = self._next(), next(self._slots)
+        return None if keys is None else GivenRows(number, {key: next(self._slots) for key in keys})
 
     def _relation(self) -> tuple[Any, Any]:
         relation, kind = self._next(), self._next()

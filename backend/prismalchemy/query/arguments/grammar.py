@@ -18,6 +18,7 @@ class Kind(Enum):
     NUMBER = "a value, whose sign is structure"
     STRUCTURE = "structure all through"
     INCLUDE = "relations, each with True, False or arguments of its own"
+    ROWS = "rows of data: the keys of all of them are structure, the values of each key are one value"
 
 
 Grammar = Mapping[str, Kind]
@@ -70,6 +71,7 @@ GRAMMAR: Final[Mapping[str, Grammar]] = {
     "count": COUNTED,
     "group_by": GROUPED,
     "create": CREATED,
+    "create_many": {"data": Kind.ROWS, "skipDuplicates": Kind.STRUCTURE},
     "update": CHANGED,
     "update_many": {"data": Kind.FILTER, "where": Kind.FILTER},
     "delete": ONE_ROW,

@@ -6,14 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from prismalchemy.orm import ModelFacts
-from prismalchemy.query.arguments.data import Data, parse_create, parse_update
-from prismalchemy.query.arguments.schema import Schema
+from prismalchemy.orm import FieldFacts, ModelFacts
+from prismalchemy.query.arguments.data import Data, check_complete, parse_create, parse_update
+from prismalchemy.query.arguments.rows import GivenRows
+from prismalchemy.query.arguments.schema import Schema, scalar_field
 from prismalchemy.query.arguments.selection import Selection, parse_selection
 from prismalchemy.query.arguments.unique import parse_unique
 from prismalchemy.query.arguments.where import Where, parse_where
 from prismalchemy.query.call import Call
-from prismalchemy.query.refusals import Unsupported
+from prismalchemy.query.refusals import Refused, Unsupported
+from prismalchemy.query.slot import Slot
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,22 @@ class Create:
     model: ModelFacts
     data: Data
     selection: Selection
+
+
+@dataclass(frozen=True, slots=True)
+class CreateMany:
+    """New rows.
+
+    Attributes:
+        number: how many there are; None for none at all.
+        columns: the values of each field that at least one of them has.
+        skips: whether those are left out that a unique key forbids.
+    """
+
+    model: ModelFacts
+    number: Slot | None
+    columns: tuple[tuple[FieldFacts, Slot], ...]
+    skips: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +88,26 @@ def parse_creation(schema: Schema, call: Call, arguments: Mapping[str, Any]) -> 
     model = creatable(schema, call)
     data = parse_create(schema, model, arguments.get("data", {}))
     return Create(model, data, _selection(schema, call, model, arguments))
+
+
+def parse_creations(schema: Schema, call: Call, arguments: Mapping[str, Any]) -> CreateMany:
+    """Read the arguments of create_many.
+
+    Raises:
+        Refusal: as `parse_creation`.
+    """
+    model = creatable(schema, call)
+    if "data" not in arguments:
+        raise Refused(f"{call.model}.create_many needs data")
+    skips = arguments.get("skipDuplicates", False)
+    if not isinstance(skips, bool):
+        raise Refused(f"{call.model}.create_many: skip_duplicates takes True or False")
+    given: GivenRows | None = arguments["data"]
+    if given is None:
+        return CreateMany(model, None, (), skips)
+    columns = {scalar_field(model, schema.engine_key(key)): slot for key, slot in given.columns.items()}
+    check_complete(model, {field.name for field in columns})
+    return CreateMany(model, given.number, tuple(columns.items()), skips)
 
 
 def parse_change(schema: Schema, call: Call, arguments: Mapping[str, Any]) -> Update:

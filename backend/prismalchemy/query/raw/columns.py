@@ -13,7 +13,6 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from prismalchemy.query.engine_error import EngineError
-from prismalchemy.query.raw.arrays import read_array
 from prismalchemy.query.raw.moments import (
     read_date,
     read_moment,
@@ -21,6 +20,7 @@ from prismalchemy.query.raw.moments import (
     read_time,
     read_time_with_zone,
 )
+from prismalchemy.query.values.array_texts import read_array
 from prismalchemy.query.values.documents import read_json
 from prismalchemy.query.values.unreadable import Unreadable
 

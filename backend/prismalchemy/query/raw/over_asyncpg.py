@@ -16,11 +16,11 @@ import asyncpg
 from asyncpg.protocol import protocol as _protocol
 
 from prismalchemy.query.raw.answer import CATALOG, Texts, count_of_tag, learn
-from prismalchemy.query.raw.arrays import write_array
 from prismalchemy.query.raw.columns import TypeRow
 from prismalchemy.query.raw.errors import raw_error
 from prismalchemy.query.raw.moments import READ_WELL, reads_well
 from prismalchemy.query.raw.statement import is_atomic
+from prismalchemy.query.values.array_texts import write_array
 
 if TYPE_CHECKING:
     Connection = asyncpg.Connection[asyncpg.Record]

@@ -9,8 +9,8 @@ import json
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from prismalchemy.query.raw.arrays import write_array
 from prismalchemy.query.refusals import Refused, Unsupported
+from prismalchemy.query.values.array_texts import write_array
 from prismalchemy.query.values.documents import read_float, read_number, write_json
 from prismalchemy.query.values.float_texts import plain_float
 

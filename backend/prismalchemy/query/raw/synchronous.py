@@ -14,13 +14,13 @@ from sqlalchemy.exc import SQLAlchemyError
 from prismalchemy.connection.sync import SyncDatabase
 from prismalchemy.errors import DatabaseUnavailable
 from prismalchemy.query.raw.answer import CATALOG, learn, result_of
-from prismalchemy.query.raw.arrays import write_array
 from prismalchemy.query.raw.call import RawCall
 from prismalchemy.query.raw.columns import TypeRow
 from prismalchemy.query.raw.errors import raw_failure
 from prismalchemy.query.raw.observed import run_observed
 from prismalchemy.query.raw.over_psycopg import run
 from prismalchemy.query.run.errors import origin_of
+from prismalchemy.query.values.array_texts import write_array
 
 Connection = psycopg.Connection[Any]
 

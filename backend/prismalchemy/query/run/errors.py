@@ -16,11 +16,11 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from prismalchemy.connection.failures import CommitUncertain, PoolExhausted, commit_uncertain, is_lost
 from prismalchemy.errors import DatabaseUnavailable
 from prismalchemy.query.engine_error import EngineError
-from prismalchemy.query.program import Query, Write
+from prismalchemy.query.program import Insertion, Query, Write
 from prismalchemy.query.program.steps import Step
 from prismalchemy.query.run.error_location import column_at, table_at
 
-Statement = Query | Write | Step
+Statement = Query | Write | Insertion | Step
 
 
 def engine_error(error: BaseException, plan: Statement, key_columns: tuple[str, ...] | None = None) -> EngineError:

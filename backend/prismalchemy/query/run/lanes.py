@@ -17,11 +17,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.util.concurrency import greenlet_spawn
 
 from prismalchemy.connection import CommitUncertain, Database, StalePlan
+from prismalchemy.connection.driver import rows_of
 from prismalchemy.errors import DatabaseUnavailable
 from prismalchemy.query.engine_error import EngineError
-from prismalchemy.query.program import Nothing, Plan, Program, Query, Write
+from prismalchemy.query.program import Insertion, Nothing, Plan, Program, Query, Write
+from prismalchemy.query.program.insertion import Sending
 from prismalchemy.query.run.errors import Statement, engine_error, outcome_unknown, table_named, unknown_key
-from prismalchemy.query.run.observed import performed, performed_alone, sent, sent_alone
+from prismalchemy.query.run.observed import inserted, inserted_alone, performed, performed_alone, sent, sent_alone
 from prismalchemy.query.run.perform import Performance, decoded
 from prismalchemy.query.run.unique_keys import KEY_COLUMNS, key_columns
 
@@ -58,6 +60,8 @@ class Autocommit:
         if type(plan) is not Query:
             if type(plan) is Program:
                 return await self._program(plan, arguments)
+            if type(plan) is Insertion:
+                return await self._insertion(plan, arguments)
             return await self._write(plan, arguments)
         database = self._database
         try:
@@ -86,6 +90,20 @@ class Autocommit:
         except _FAILURES as error:
             raise await _explained(database, error, plan) from error
         return {"count": result} if plan.decoder is None else plan.decoder(result)
+
+    async def _insertion(self, plan: Insertion, sendings: list[Sending]) -> Any:
+        database = self._database
+        try:
+            if database.observed:
+                number = await greenlet_spawn(inserted_alone, database.engine.sync_engine, sendings)
+            elif len(sendings) == 1:
+                number = await database.execute(sendings[0].text, sendings[0].arguments)
+            else:
+                async with database.transaction() as connection:
+                    number = await _inserted(connection, sendings)
+        except _FAILURES as error:
+            raise outcome_unknown(error) or await _explained(database, error, plan) from error
+        return {"count": number}
 
     async def _program(self, program: Program, inputs: list[Any]) -> Any:
         try:
@@ -137,9 +155,10 @@ class InTransaction:
             except _FAILURES as error:
                 raise await _failed(self._database, error, performance) from error
         try:
+            if type(plan) is Insertion:
+                return {"count": await _inserted(self._connection, arguments)}
             if type(plan) is Write and plan.decoder is None:
-                tag = await self._connection.execute(plan.text, *arguments)
-                return {"count": int(tag.rpartition(" ")[2])}
+                return {"count": rows_of(await self._connection.execute(plan.text, *arguments))}
             records = await self._connection.fetch(plan.text, *arguments)
         except _FAILURES as error:
             raise await _explained(self._database, error, plan) from error
@@ -170,10 +189,16 @@ class ObservedTransaction:
             except _FAILURES as error:
                 raise await _failed(self._database, error, performance) from error
         try:
+            if type(plan) is Insertion:
+                return {"count": await greenlet_spawn(inserted, connection, arguments)}
             result = await greenlet_spawn(sent, connection, plan, arguments)
         except _FAILURES as error:
             raise await _explained(self._database, error, plan) from error
         return decoded(plan, result)
+
+
+async def _inserted(connection: Driver, sendings: Sequence[Sending]) -> int:
+    return sum([rows_of(await connection.execute(text, *arguments)) for text, arguments, _ in sendings])
 
 
 async def _performed(connection: Driver, performance: Performance) -> Any:

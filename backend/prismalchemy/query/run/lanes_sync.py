@@ -12,9 +12,9 @@ from prismalchemy.connection import StalePlan
 from prismalchemy.connection.sync import SyncDatabase
 from prismalchemy.errors import DatabaseUnavailable
 from prismalchemy.query.engine_error import EngineError
-from prismalchemy.query.program import Nothing, Plan, Program, Query
+from prismalchemy.query.program import Insertion, Nothing, Plan, Program, Query
 from prismalchemy.query.run.errors import Statement, engine_error, outcome_unknown, table_named, unknown_key
-from prismalchemy.query.run.observed import performed, performed_alone, sent, sent_alone
+from prismalchemy.query.run.observed import inserted, inserted_alone, performed, performed_alone, sent, sent_alone
 from prismalchemy.query.run.perform import Performance, decoded
 from prismalchemy.query.run.unique_keys import KEY_COLUMNS_NAMED, key_columns
 
@@ -38,6 +38,8 @@ class SyncAutocommit:
             return self._program(plan, arguments)
         engine = self._database.reads if type(plan) is Query else self._database.writes
         try:
+            if type(plan) is Insertion:
+                return {"count": inserted_alone(self._database.engine, arguments)}
             result = sent_alone(engine, plan, arguments)
         except _FAILURES as error:
             raise _explained(self._database, error, plan) from error
@@ -80,6 +82,8 @@ class SyncInTransaction:
             except _FAILURES as error:
                 raise _failed(self._database, error, performance) from error
         try:
+            if type(plan) is Insertion:
+                return {"count": inserted(self._connection, arguments)}
             result = sent(self._connection, plan, arguments)
         except _FAILURES as error:
             raise _explained(self._database, error, plan) from error

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import ARRAY, TEXT, BindParameter, ColumnElement, bindparam, cast, type_coerce
 from sqlalchemy.types import NullType, TypeEngine, UserDefinedType
@@ -22,17 +22,17 @@ class SqlType(UserDefinedType[Any]):
         return self.name
 
 
-# Types whose values both drivers take in binary form without asking the server about the type first.
-_DIRECT = frozenset(
+DIRECT: Final = frozenset(
     {
         "text", "varchar", "bpchar", "uuid", "smallint", "integer", "bigint", "real", "double precision", "numeric",
         "boolean", "timestamp", "timestamptz", "date", "time", "bytea",
     }
 )  # fmt: skip
+"""Types whose values both drivers take in binary form without asking the server about the type first."""
 
-# A parameter as wide as Prisma's Int: the comparison itself stays with the narrower column's index. A cast to `bit`
-# without its length would keep one bit.
-_WIDENED = {"smallint": "integer", "oid": "bigint", "bit": "varbit"}
+WIDENED: Final = {"smallint": "integer", "oid": "bigint", "bit": "varbit"}
+"""A parameter as wide as Prisma's Int: the comparison itself stays with the narrower column's index. A cast to `bit`
+without its length would keep one bit."""
 
 
 def parameter(name: str, field: FieldFacts, *, many: bool | None = None) -> ColumnElement[Any]:
@@ -43,15 +43,15 @@ def parameter(name: str, field: FieldFacts, *, many: bool | None = None) -> Colu
     """
     many = field.is_list if many is None else many
     suffix = "[]" if many else ""
-    native = field.native if field.is_list else _WIDENED.get(field.native, field.native)
+    native = field.native if field.is_list else WIDENED.get(field.native, field.native)
     value: BindParameter[Any] = bindparam(name, type_=NullType())
-    if native in _DIRECT:
+    if native in DIRECT:
         given = cast(value, SqlType(native + suffix))
         # Arrays are compared with arrays of their own type only.
         return cast(given, SqlType(f"{field.stored}[]")) if field.is_list and field.stored is not None else given
     as_text = cast(value, SqlType("text" + suffix))
     if field.enum is not None:
-        return cast(as_text, _enum_type(field, many))
+        return cast(as_text, enum_type(field, many))
     if native == "citext":
         # The type of an extension may be in any schema; the server takes it from the column.
         return value
@@ -60,10 +60,10 @@ def parameter(name: str, field: FieldFacts, *, many: bool | None = None) -> Colu
 
 def held(column: ColumnElement[Any], field: FieldFacts) -> ColumnElement[Any]:
     """A column in a form that `parameter` takes again."""
-    return type_coerce(column, NullType()) if field.native in _DIRECT else cast(column, SqlType("text"))
+    return type_coerce(column, NullType()) if field.native in DIRECT else cast(column, SqlType("text"))
 
 
-def _enum_type(field: FieldFacts, many: bool) -> TypeEngine[Any]:
+def enum_type(field: FieldFacts, many: bool) -> TypeEngine[Any]:
     """The enum itself, which SQLAlchemy writes with its schema."""
     column_type: Any = field.column.type
     item: TypeEngine[Any] = column_type.item_type if field.is_list else column_type
