@@ -16,7 +16,8 @@ from prismalchemy.query import ACTIONS, Call, Planner, Refused, Unsupported
 from prismalchemy.query.arguments.fingerprint import NotPlain, fingerprint, with_slots
 from prismalchemy.query.arguments.grammar import GRAMMAR, ROWS
 from prismalchemy.query.arguments.plain import plain_arguments
-from prismalchemy.query.slot import Slot
+from prismalchemy.query.arguments.rows import GivenRows
+from prismalchemy.query.slot import ABSENT, Slot
 from service.models import Base
 
 
@@ -105,6 +106,36 @@ SAME: list[tuple[dict[str, Any], dict[str, Any]]] = [
     ({"take": 1}, {"take": 200}),
     ({"take": 1}, {"take": 1, "where": None}),
 ]
+
+ROWS_OF_DATA: list[tuple[Any, Any]] = [
+    ([{"a": 1, "b": "x"}], [{"a": 2, "b": None}, {"a": 3, "b": "y"}, {"a": 4, "b": "z"}]),
+    ([{"a": 1, "b": "x"}], [{"a": 2}, {"b": "y"}, {"b": "z", "a": 4}]),
+    ([{"a": 1}], {"a": 2}),
+    ([], ()),
+]
+OTHER_ROWS: list[tuple[Any, Any]] = [
+    ([{"a": 1}], [{"a": 1}, {"b": 1}]),
+    ([{"a": 1}], []),
+    ([{}], []),
+]
+
+
+def test_rows_of_data_are_values_and_so_is_their_number() -> None:
+    grammar = GRAMMAR["create_many"]
+    for one, other in ROWS_OF_DATA:
+        assert fingerprint(grammar, {"data": one})[0] == fingerprint(grammar, {"data": other})[0]
+    for one, other in OTHER_ROWS:
+        assert fingerprint(grammar, {"data": one})[0] != fingerprint(grammar, {"data": other})[0]
+
+
+def test_rows_of_data_read_back_as_columns() -> None:
+    grammar = GRAMMAR["create_many"]
+    rows = with_slots(grammar, *fingerprint(grammar, {"data": [{"a": 1}, {"b": [2], "a": None}]}))["data"]
+    assert rows == GivenRows(Slot(0, 2), {"a": Slot(1, [1, None]), "b": Slot(2, [ABSENT, [2]])})
+    for odd in ([1], [{"a": object()}], [{"a": [Json(1)]}], "x"):
+        with pytest.raises(NotPlain):
+            fingerprint(grammar, {"data": odd})
+
 
 DIFFERENT: list[tuple[dict[str, Any], dict[str, Any]]] = [
     ({"where": {"email": "a", "name": "b"}}, {"where": {"name": "b", "email": "a"}}),

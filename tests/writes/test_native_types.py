@@ -121,7 +121,9 @@ async def test_numbers(native: Both, admin: asyncpg.Connection[asyncpg.Record], 
 async def test_nothing_given(native: Both, admin: asyncpg.Connection[asyncpg.Record]) -> None:
     assert await judged(native, admin, lambda db: db.native.create(data={})) == ["sqlalchemy"]
     assert await judged(native, admin, lambda db: db.native.create_many(data=[{}, {}])) == ["sqlalchemy"]
-    assert await judged(native, admin, lambda db: db.native.create_many(data=[{}, {}], skip_duplicates=True)) == ["sqlalchemy"]
+    assert await judged(native, admin, lambda db: db.native.create_many(data=[{}, {}], skip_duplicates=True)) == [
+        "sqlalchemy"
+    ]
 
 
 async def test_left_to_prisma(native: Both, admin: asyncpg.Connection[asyncpg.Record]) -> None:

@@ -18,7 +18,7 @@ _WRITES = (
 _REMEDIES = {
     **dict.fromkeys(
         (
-            *("create_many", "upsert", "nested", "relation-mode"),
+            *("upsert", "nested", "relation-mode"),
             *("execute_raw", "batch", "transaction"),
         ),
         _WRITES,

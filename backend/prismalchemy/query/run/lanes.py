@@ -92,6 +92,13 @@ class Autocommit:
         return {"count": result} if plan.decoder is None else plan.decoder(result)
 
     async def _insertion(self, plan: Insertion, sendings: list[Sending]) -> Any:
+        try:
+            return await self._inserted(plan, sendings)
+        except StalePlan:
+            # As in `_program`.
+            return await self._inserted(plan, sendings)
+
+    async def _inserted(self, plan: Insertion, sendings: list[Sending]) -> Any:
         database = self._database
         try:
             if database.observed:
@@ -101,8 +108,10 @@ class Autocommit:
             else:
                 async with database.transaction() as connection:
                     number = await _inserted(connection, sendings)
+        except CommitUncertain as error:
+            raise outcome_unknown(error) or error from error
         except _FAILURES as error:
-            raise outcome_unknown(error) or await _explained(database, error, plan) from error
+            raise await _explained(database, error, plan) from error
         return {"count": number}
 
     async def _program(self, program: Program, inputs: list[Any]) -> Any:

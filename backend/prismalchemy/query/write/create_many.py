@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, cast, func, literal_column, select
+from sqlalchemy import ColumnElement, Select, bindparam, cast, func, literal_column, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.sql import ClauseElement
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -94,25 +94,21 @@ def _is_array(field: FieldFacts, slot: Slot | None) -> bool:
     return slot is not None or field.default_differs
 
 
-def _rows(wanted: _Wanted, arrays: Sequence[FieldFacts]) -> Any:
+def _rows(wanted: _Wanted, arrays: Sequence[FieldFacts]) -> Select[Any]:
     """The SELECT of the rows that are inserted."""
     names = [f"p{at}" for at in range(len(wanted))]
+    columns = names[len(names) - len(arrays) :]
     if arrays:
-        columns = names[len(names) - len(arrays) :]
         given = [_parameter(name, _item_type(field), "[]") for name, field in zip(columns, arrays, strict=True)]
-        listed = func.unnest(*given).table_valued(*columns, with_ordinality="place", name="r").render_derived()
-        order = listed.c.place
+        listed = func.unnest(*given).table_valued(*columns, with_ordinality="place").render_derived(name="r")
     else:
-        listed = func.generate_series(literal_column("1"), _parameter(_NUMBER, "bigint")).table_valued(
-            "place", name="r"
-        )
-        order = None
-    cells = [
-        _cell(field, listed.c[name] if field in arrays else _parameter(name, _item_type(field)))
-        for name, (field, _) in zip(names, wanted, strict=True)
-    ]
-    rows = select(*cells).select_from(listed)
-    return rows if order is None else rows.order_by(order)
+        number = _parameter(_NUMBER, "bigint")
+        listed = func.generate_series(literal_column("1"), number).table_valued("place").render_derived(name="r")
+    cells = []
+    for name, (field, _) in zip(names, wanted, strict=True):
+        value = listed.c[name] if name in columns else _parameter(name, _item_type(field))
+        cells.append(_cell(field, value).label(name))
+    return select(*cells).select_from(listed).order_by(listed.c.place)
 
 
 def _parameter(name: str, type_: str, suffix: str = "") -> Expression:
