@@ -7,7 +7,7 @@ from datetime import timedelta
 from random import Random
 from typing import Any
 
-from prisma import Base64, Json
+from prisma import Json
 
 from prismalchemy.orm import FieldFacts, ModelFacts
 
@@ -180,9 +180,10 @@ class Filters:
 
 def text_of(value: Any) -> str:
     """`value` as a Python expression."""
-    if isinstance(value, Json):
+    # Each generated client has classes of its own.
+    if type(value).__name__ == "Json":
         return f"Json({text_of(value.data)})"
-    if isinstance(value, Base64):
+    if type(value).__name__ == "Base64":
         return f"Base64.encode({value.decode()!r})"
     if isinstance(value, dict):
         return "{" + ", ".join(f"{key!r}: {text_of(item)}" for key, item in value.items()) + "}"

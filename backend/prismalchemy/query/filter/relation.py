@@ -5,18 +5,19 @@ EXISTS, which give rows in another order. Elsewhere they are EXISTS, which needs
 are looked at.
 
 A to-one condition is a LEFT JOIN with the condition on the joined row, as in Prisma, since it may be NULL under a NOT:
-then the row is left out either way (observed on engine 5.17).
+then the row is left out either way (observed on engine 5.17). To what an UPDATE or a DELETE writes to nothing can be
+joined: there it is IN or NOT IN, as in Prisma, so a row without a related one is not among those of an `is_not`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from sqlalchemy import BOOLEAN, ColumnElement, and_, exists, literal_column, not_, or_, tuple_
+from sqlalchemy import BOOLEAN, ColumnElement, and_, exists, literal_column, not_, or_, true, tuple_
 
 from prismalchemy.orm import RelationFacts
 from prismalchemy.query.arguments.where import ToMany, ToOne, Where
-from prismalchemy.query.sql.related import related
+from prismalchemy.query.sql.related import Related, related
 from prismalchemy.query.sql.scope import Scope
 
 Condition = ColumnElement[bool]
@@ -33,6 +34,9 @@ def to_one(scope: Scope, related_row: ToOne, conditions: Conditions) -> Conditio
     if related_row.where is None:
         missing = _missing(scope, related_row.relation)
         return not_(missing) if related_row.negated else missing
+    if scope.is_written_to:
+        rows = related(scope, related_row.relation)
+        return _among(rows, conditions(rows.target, related_row.where), negated=related_row.negated)
     target = scope.join(related_row.relation)
     condition = conditions(target, related_row.where)
     if related_row.negated:
@@ -44,7 +48,19 @@ def _missing(scope: Scope, relation: RelationFacts) -> Condition:
     """Whether there is no related row."""
     if relation.owns_key:
         return or_(*[scope.source.c[local.key].is_(None) for local, _ in relation.pairs])
+    if scope.is_written_to:
+        return _among(related(scope, relation), true(), negated=True)
     return scope.join(relation).presence().is_(None)
+
+
+def _among(rows: Related, condition: Condition, *, negated: bool) -> Condition:
+    """Whether the outer row is among those that have a related row for which `condition` holds."""
+    own = rows.own[0] if len(rows.own) == 1 else tuple_(*rows.own)
+    keys = rows.keys(condition)
+    if not negated:
+        return own.in_(keys)
+    # An operator that SQLAlchemy does not know: it would make IN of NOT (NOT IN), of which PostgreSQL makes a join.
+    return own.op("NOT IN", is_comparison=True, return_type=BOOLEAN())(keys.scalar_subquery())
 
 
 def to_many(scope: Scope, related_rows: ToMany, conditions: Conditions) -> Condition:
@@ -61,9 +77,4 @@ def to_many(scope: Scope, related_rows: ToMany, conditions: Conditions) -> Condi
     if not scope.order_shows:
         found = exists(rows.select(literal_column("1")).where(condition))
         return found if related_rows.quantifier == "some" else not_(found)
-    own = rows.own[0] if len(rows.own) == 1 else tuple_(*rows.own)
-    keys = rows.keys(condition)
-    if related_rows.quantifier == "some":
-        return own.in_(keys)
-    # An operator that SQLAlchemy does not know: it would make IN of NOT (NOT IN), of which PostgreSQL makes a join.
-    return own.op("NOT IN", is_comparison=True, return_type=BOOLEAN())(keys.scalar_subquery())
+    return _among(rows, condition, negated=related_rows.quantifier != "some")

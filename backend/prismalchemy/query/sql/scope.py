@@ -81,11 +81,18 @@ class Statement:
     parameters: Parameters = field(default_factory=Parameters)
     _numbers: Iterator[int] = field(default_factory=count)
 
-    def scope(self, model: ModelFacts, joins: list[Join] | None = None, *, order_shows: bool = False) -> Scope:
+    def scope(
+        self,
+        model: ModelFacts,
+        joins: list[Join] | None = None,
+        *,
+        order_shows: bool = False,
+        is_written_to: bool = False,
+    ) -> Scope:
         """Bring another table into the statement; a table that is joined to another shares its `joins`."""
         self.touched.add(model.name)
         source = model.table.alias(f"t{next(self._numbers)}")
-        return Scope(self, model, source, [] if joins is None else joins, order_shows)
+        return Scope(self, model, source, [] if joins is None else joins, order_shows, is_written_to)
 
     def related(self, relation: RelationFacts, joins: list[Join] | None = None, *, order_shows: bool = False) -> Scope:
         """Bring the table that `relation` leads to into the statement.
@@ -109,6 +116,7 @@ class Scope:
         joins: what is joined to it, with the conditions.
         order_shows: whether the order in which PostgreSQL's plan gives its rows shows in the result. Conditions then
             have to be written as Prisma writes them, for the same plan.
+        is_written_to: whether the table is that of an UPDATE or a DELETE, to which nothing can be joined.
     """
 
     statement: Statement
@@ -116,6 +124,7 @@ class Scope:
     source: NamedFromClause[Any]
     joins: list[Join]
     order_shows: bool
+    is_written_to: bool = False
 
     def column(self, facts: FieldFacts) -> ColumnElement[Any]:
         """The column of a field.

@@ -1,7 +1,8 @@
 """Floats as Prisma's engine gives them: 16 significant digits of a double and 7 of a single.
 
 The engine makes decimals of them, which drops a seventeenth digit. Observed on 5.17: 0.30000000000000004 reads as
-0.3. The server rounds, which costs a tenth of what rounding the parsed values does.
+0.3. Decimals have no negative zero: -0.0 reads as 0.0. The server rounds, which costs a tenth of what rounding the
+parsed values does.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from sqlalchemy import ColumnElement, case, cast, func, literal_column, or_
+from sqlalchemy.types import NullType
 
 from prismalchemy.orm import FieldFacts
 from prismalchemy.query.values.parameters import SqlType
@@ -20,7 +22,9 @@ _DOUBLE = SqlType("double precision")
 
 def rounded(field: FieldFacts, value: Expression) -> Expression:
     """One value of the Float `field`, as a double."""
-    return _rounded_single(value) if field.native == "real" else _rounded_double(value)
+    digits = _rounded_single(value) if field.native == "real" else _rounded_double(value)
+    # The sum of -0.0 and 0 is 0.0.
+    return digits.op("+", return_type=NullType())(literal_column("0"))
 
 
 def _rounded_double(value: Expression) -> Expression:

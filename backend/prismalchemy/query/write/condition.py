@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, select, tuple_
+from sqlalchemy import ColumnElement
 
 from prismalchemy.orm import ModelFacts
 from prismalchemy.query.arguments.where import Where
 from prismalchemy.query.filter.where import where_condition
-from prismalchemy.query.refusals import Unsupported
 from prismalchemy.query.sql.scope import Scope, Statement
 
 
@@ -19,14 +18,5 @@ def changed_rows(
     Raises:
         Refusal: a value that Prisma refuses, or a column that is left to it.
     """
-    scope = statement.scope(model)
-    condition = None if where is None else where_condition(scope, where)
-    if condition is None or not scope.joins:
-        return scope, condition
-    # What is joined cannot be joined to a table that is written to.
-    if not model.identity:
-        raise Unsupported("order.no-key", f"{model.name} has no required unique key to find rows by")
-    target = statement.scope(model)
-    found, own = ([each.source.c[model.fields[name].column.key] for name in model.identity] for each in (scope, target))
-    rows = select(*found).select_from(scope.joined()).where(condition)
-    return target, own[0].in_(rows) if len(own) == 1 else tuple_(*own).in_(rows)
+    scope = statement.scope(model, is_written_to=True)
+    return scope, None if where is None else where_condition(scope, where)

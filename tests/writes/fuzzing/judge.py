@@ -1,0 +1,156 @@
+"""One case on both sides: whether they came to the same."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpx
+from tests.writes.fuzzing.alike import Alike
+from tests.writes.fuzzing.cases import Case, Single
+from tests.writes.fuzzing.world import Side, World
+
+from prismalchemy.client import record_answers
+
+_PATIENCE = 30.0
+
+
+class Panic(Exception):
+    """Prisma's engine did not survive the case."""
+
+
+@dataclass(frozen=True)
+class Judged:
+    """What came of a case.
+
+    Attributes:
+        expected: Prisma's outcome, in the form that is compared.
+        found: the bridge's.
+        tables: of each table that differs, Prisma's rows and the bridge's.
+        by_sqlalchemy: how many calls of it SQLAlchemy answered.
+        by_prisma: how many calls the bridge left to Prisma.
+        features: why.
+        refused: whether Prisma raised.
+    """
+
+    expected: Any
+    found: Any
+    tables: dict[str, tuple[list[str], list[str]]]
+    by_sqlalchemy: int
+    by_prisma: int
+    features: tuple[str, ...]
+
+    @property
+    def same(self) -> bool:
+        return self.expected == self.found and not self.tables
+
+    @property
+    def refused(self) -> bool:
+        return isinstance(self.expected, tuple) and len(self.expected) == 4
+
+    def __str__(self) -> str:
+        lines = []
+        if self.expected != self.found:
+            lines += [f"  Prisma: {str(self.expected)[:900]}", f"  bridge: {str(self.found)[:900]}"]
+        for name, (expected, found) in self.tables.items():
+            lines += [f"  {name}, Prisma: {row}" for row in _lacking(expected, found)]
+            lines += [f"  {name}, bridge: {row}" for row in _lacking(found, expected)]
+        return "\n".join([*lines, f"  left to Prisma: {self.by_prisma} {self.features}"])
+
+
+@dataclass
+class Tally:
+    """How many calls each side has answered, by verb."""
+
+    answered: Counter[str] = field(default_factory=Counter)
+    left: Counter[str] = field(default_factory=Counter)
+    features: Counter[str] = field(default_factory=Counter)
+    outcomes: Counter[str] = field(default_factory=Counter)
+
+    def add(self, case: Case, judged: Judged) -> None:
+        """Count a case: a verb of its own, or a batch or transaction as one."""
+        verb = case.calls[0].action if isinstance(case, Single) else type(case).__name__.lower()
+        self.outcomes[f"{judged.expected[0]} {judged.expected[1]}" if judged.refused else "result"] += 1
+        if judged.by_prisma == 0 and judged.by_sqlalchemy == 0:
+            return
+        if judged.by_prisma == 0:
+            self.answered[verb] += 1
+        elif judged.refused and judged.features == ("invalid",):
+            self.answered[f"{verb}, refused by both"] += 1
+        else:
+            self.left[verb] += 1
+            self.features.update(judged.features)
+
+    def __str__(self) -> str:
+        lines = []
+        for verb in sorted({*self.answered, *self.left}):
+            whole = self.answered[verb] + self.left[verb]
+            lines.append(
+                f"  {verb}: {self.answered[verb]} of {whole} ({self.answered[verb] / whole:.0%}) by SQLAlchemy"
+            )
+        return "\n".join(
+            [*lines, f"  left: {dict(self.features)}", f"  Prisma's outcomes: {dict(self.outcomes.most_common())}"]
+        )
+
+
+async def judge(world: World, case: Case) -> Judged:
+    """Run `case` on both sides from the same rows, and put the rows back.
+
+    Raises:
+        Panic: Prisma's engine did not survive it; the clients have to connect again.
+    """
+    features: list[str] = []
+    router = world.bridge.client._runtime.router
+    decide = router.route
+
+    def noted(*asked: Any, **where: Any) -> Any:
+        route = decide(*asked, **where)
+        if route.side == "prisma":
+            features.append(route.reason.feature)
+        return route
+
+    router.route = noted
+    try:
+        with record_answers() as answers:
+            found, expected = await asyncio.gather(_outcome(case, world.bridge), _outcome(case, world.prisma))
+    finally:
+        router.route = decide
+    for each in (expected, found):
+        if isinstance(each, httpx.HTTPError | TimeoutError):
+            await world.reset()
+            raise Panic(f"{case}: {each!r}")
+    judged_tables, bridged_tables = await world.tables()
+    alike, bridged = Alike(judged_tables), Alike(bridged_tables)
+    tables = {name: (rows, bridged.tables[name]) for name, rows in alike.tables.items() if rows != bridged.tables[name]}
+    await world.reset()
+    return Judged(
+        alike.value(expected),
+        bridged.value(found),
+        tables,
+        answers.sqlalchemy,
+        answers.prisma,
+        tuple(dict.fromkeys(features)),
+    )
+
+
+async def differs(world: World, case: Case) -> bool:
+    """Whether `case` does not come to the same."""
+    try:
+        return not (await judge(world, case)).same
+    except Panic:
+        await world.reconnect()
+        return False
+
+
+async def _outcome(case: Case, side: Side) -> Any:
+    """What `case` comes to; an error that is none of Prisma's is a result as well, which the other side will not have."""
+    try:
+        return await asyncio.wait_for(case(side.client), _PATIENCE)
+    except Exception as error:
+        return error
+
+
+def _lacking(rows: list[str], others: list[str]) -> list[str]:
+    return list((Counter(rows) - Counter(others)).elements())
