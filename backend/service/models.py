@@ -135,11 +135,13 @@ class User(Base):
         foreign_keys="[StoreListing.ownerId]",
         back_populates="owner",
         passive_deletes="all",
+        info={"prisma_relation": "ListingOwner"},
     )
     reviewedListings: Mapped[list[StoreListing]] = relationship(
         foreign_keys="[StoreListing.reviewerId]",
         back_populates="reviewer",
         passive_deletes="all",
+        info={"prisma_relation": "ListingReviewer"},
     )
     favorites: Mapped[list[ListingFavorite]] = relationship(back_populates="user", passive_deletes="all")
 
@@ -205,8 +207,13 @@ class AgentGraph(Base):
     forkedFrom: Mapped[AgentGraph | None] = relationship(
         remote_side="[AgentGraph.id, AgentGraph.version]",
         back_populates="forks",
+        info={"prisma_relation": "GraphForks"},
     )
-    forks: Mapped[list[AgentGraph]] = relationship(back_populates="forkedFrom", passive_deletes="all")
+    forks: Mapped[list[AgentGraph]] = relationship(
+        back_populates="forkedFrom",
+        passive_deletes="all",
+        info={"prisma_relation": "GraphForks"},
+    )
     nodes: Mapped[list[AgentNode]] = relationship(back_populates="graph", passive_deletes="all")
     executions: Mapped[list[Execution]] = relationship(back_populates="graph", passive_deletes="all")
     listings: Mapped[list[StoreListing]] = relationship(back_populates="graph", passive_deletes="all")
@@ -248,11 +255,13 @@ class AgentNode(Base):
         foreign_keys="[AgentNodeLink.sourceId]",
         back_populates="source",
         passive_deletes="all",
+        info={"prisma_relation": "LinkSource"},
     )
     inputs: Mapped[list[AgentNodeLink]] = relationship(
         foreign_keys="[AgentNodeLink.sinkId]",
         back_populates="sink",
         passive_deletes="all",
+        info={"prisma_relation": "LinkSink"},
     )
 
 
@@ -285,8 +294,16 @@ class AgentNodeLink(Base):
     sinkName: Mapped[str] = mapped_column(sa.Text())
     isStatic: Mapped[bool] = mapped_column(sa.Boolean(), default=False, server_default=sa.text("false"))
 
-    source: Mapped[AgentNode] = relationship(foreign_keys="[AgentNodeLink.sourceId]", back_populates="outputs")
-    sink: Mapped[AgentNode] = relationship(foreign_keys="[AgentNodeLink.sinkId]", back_populates="inputs")
+    source: Mapped[AgentNode] = relationship(
+        foreign_keys="[AgentNodeLink.sourceId]",
+        back_populates="outputs",
+        info={"prisma_relation": "LinkSource"},
+    )
+    sink: Mapped[AgentNode] = relationship(
+        foreign_keys="[AgentNodeLink.sinkId]",
+        back_populates="inputs",
+        info={"prisma_relation": "LinkSink"},
+    )
 
 
 class Execution(Base):
@@ -494,10 +511,15 @@ class StoreListing(Base):
     )
 
     graph: Mapped[AgentGraph | None] = relationship(back_populates="listings")
-    owner: Mapped[User] = relationship(foreign_keys="[StoreListing.ownerId]", back_populates="listings")
+    owner: Mapped[User] = relationship(
+        foreign_keys="[StoreListing.ownerId]",
+        back_populates="listings",
+        info={"prisma_relation": "ListingOwner"},
+    )
     reviewer: Mapped[User | None] = relationship(
         foreign_keys="[StoreListing.reviewerId]",
         back_populates="reviewedListings",
+        info={"prisma_relation": "ListingReviewer"},
     )
     tags: Mapped[list[StoreTag]] = relationship(
         secondary=_StoreListingToStoreTag,

@@ -80,7 +80,8 @@ def test_facts_are_the_schemas(case: Case, case_models: Models) -> None:
         for item in relations:
             assert item.relation is not None
             relation = known.relations[item.name]
-            assert (relation.target, relation.opposite, relation.is_list, relation.owns_key) == (
+            assert (relation.relation, relation.target, relation.opposite, relation.is_list, relation.owns_key) == (
+                item.relation.name,
                 item.relation.target,
                 item.relation.opposite,
                 item.relation.is_list,

@@ -13,7 +13,7 @@ from prismalchemy.codegen.literals import quoted
 from prismalchemy.codegen.names import Names
 from prismalchemy.codegen.reflection import Live
 from prismalchemy.codegen.types import Use
-from prismalchemy.orm import PRISMA_FIELD, PRISMA_RESTRICT
+from prismalchemy.orm import PRISMA_FIELD, PRISMA_RELATION, PRISMA_RESTRICT, default_name
 from prismalchemy.schema import Action, Cardinality, Field, Model, Relation, RelationMode, Schema
 
 
@@ -42,9 +42,14 @@ class Relationships:
             annotation = target
         keywords = self._keywords(model, relation, use)
         attribute = self._attribute(model.name, item.name)
-        if attribute != item.name:
-            restricts = {PRISMA_RESTRICT: "True"} if "info" in keywords else {}
-            keywords["info"] = mapping({PRISMA_FIELD: quoted(item.name), **restricts})
+        known: dict[str, Node] = {} if attribute == item.name else {PRISMA_FIELD: quoted(item.name)}
+        if relation.cardinality is not Cardinality.MANY_TO_MANY and relation.name != default_name(
+            model.name, relation.target
+        ):
+            known[PRISMA_RELATION] = quoted(relation.name)
+        if known:
+            restricts: dict[str, Node] = {PRISMA_RESTRICT: "True"} if "info" in keywords else {}
+            keywords["info"] = mapping({**known, **restricts})
         return annotation, call(use("relationship"), *arguments, **keywords)
 
     def _keywords(self, model: Model, relation: Relation, use: Use) -> dict[str, Node]:

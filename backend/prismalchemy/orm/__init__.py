@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from prismalchemy.orm.base import PRISMA_FIELD, PRISMA_REQUIRED, PRISMA_TYPE, PrismaBase, ReadOnly, attribute
+from prismalchemy.orm.base import (
+    PRISMA_FIELD,
+    PRISMA_RELATION,
+    PRISMA_REQUIRED,
+    PRISMA_TYPE,
+    PrismaBase,
+    ReadOnly,
+    attribute,
+)
 from prismalchemy.orm.clock import now, read_clock, time_now, time_now_utc, today
 from prismalchemy.orm.describe import PRISMA_COLUMNS, PRISMA_NAME, describe, key_columns
 from prismalchemy.orm.errors import LazyLoadError, ReadOnlyError, RestrictedDeleteError
@@ -16,6 +24,7 @@ from prismalchemy.orm.facts import (
     PrismaType,
     RelationFacts,
     Secondary,
+    default_name,
 )
 from prismalchemy.orm.identifiers import Nanoid, cuid, nanoid, uuid4, uuid7
 from prismalchemy.orm.inet_and_money import Inet, Money
@@ -29,6 +38,7 @@ __all__ = [
     "PRISMA_COLUMNS",
     "PRISMA_FIELD",
     "PRISMA_NAME",
+    "PRISMA_RELATION",
     "PRISMA_REQUIRED",
     "PRISMA_RESTRICT",
     "PRISMA_TYPE",
@@ -55,6 +65,7 @@ __all__ = [
     "UtcDateTime",
     "attribute",
     "cuid",
+    "default_name",
     "describe",
     "key_columns",
     "nanoid",

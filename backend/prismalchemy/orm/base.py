@@ -23,6 +23,9 @@ assert lazy  # its listener is what the import is for
 PRISMA_FIELD = "prisma_field"
 """Key of `info`: the Prisma field that an attribute of another name stands for; None: Prisma does not know it."""
 
+PRISMA_RELATION = "prisma_relation"
+"""Key of a relationship's `info`: the relation's name, where it is not the one that Prisma gives by itself."""
+
 PRISMA_REQUIRED = "prisma_required"
 """Key of a column's `info`: whether the field is required although the column may be NULL."""
 

@@ -13,7 +13,7 @@ from sqlalchemy.orm import ColumnProperty, Mapper, RelationshipDirection, Relati
 
 from prismalchemy.errors import ModelsError
 from prismalchemy.orm import native
-from prismalchemy.orm.base import PRISMA_FIELD, PRISMA_REQUIRED, PRISMA_TYPE, PrismaBase, ReadOnly
+from prismalchemy.orm.base import PRISMA_FIELD, PRISMA_RELATION, PRISMA_REQUIRED, PRISMA_TYPE, PrismaBase, ReadOnly
 from prismalchemy.orm.facts import (
     DefaultBy,
     EnumFacts,
@@ -23,6 +23,7 @@ from prismalchemy.orm.facts import (
     ModelFacts,
     RelationFacts,
     Secondary,
+    default_name,
 )
 
 PRISMA_NAME = "prisma_name"
@@ -147,16 +148,20 @@ def _relation(attribute: RelationshipProperty[Any]) -> RelationFacts:
         secondary = Secondary(attribute.secondary, tuple(attribute.synchronize_pairs), remote)  # type: ignore[arg-type] # columns of tables
     else:
         pairs = tuple(attribute.local_remote_pairs or ())
+    here, target = _model_name(attribute.parent), _model_name(attribute.mapper)
+    # Prisma names the link table after the relation.
+    link = None if secondary is None else secondary.table.name.removeprefix("_")
     return RelationFacts(
         name=attribute.info.get(PRISMA_FIELD, attribute.key),
         attribute=attribute.key,
-        target=_model_name(attribute.mapper),
+        target=target,
         opposite=_opposite(attribute),
         is_list=bool(attribute.uselist),
         owns_key=attribute.direction is RelationshipDirection.MANYTOONE,
         pairs=pairs,
         secondary=secondary,
         is_emulated=not attribute.passive_updates,
+        relation=link or attribute.info.get(PRISMA_RELATION) or default_name(here, target),
     )
 
 

@@ -119,6 +119,12 @@ class FieldFacts:
         return f"<field {self.name}>"
 
 
+def default_name(one: str, other: str) -> str:
+    """The name that Prisma gives to a relation between two models."""
+    first, second = sorted((one, other))
+    return f"{first}To{second}"
+
+
 @dataclass(frozen=True, slots=True)
 class Secondary:
     """The link table of an implicit many-to-many relation, as seen from one side.
@@ -149,6 +155,7 @@ class RelationFacts:
         secondary: of a many-to-many relation.
         is_emulated: whether Prisma's engine does the work of the foreign key, of which there is none (relationMode =
             "prisma").
+        relation: the relation's name, which both sides share and errors of Prisma's engine give.
     """
 
     name: str
@@ -160,6 +167,7 @@ class RelationFacts:
     pairs: tuple[tuple[sa.Column[Any], sa.Column[Any]], ...]
     secondary: Secondary | None
     is_emulated: bool = False
+    relation: str = ""
 
     @property
     def is_optional(self) -> bool:

@@ -28,11 +28,16 @@ class Organisation(Base):
         sa.ForeignKey("User.id", name="Organisation_ownerId_fkey", ondelete="SET NULL", onupdate="CASCADE"),
     )
 
-    owner: Mapped[User | None] = relationship(foreign_keys="[Organisation.ownerId]", back_populates="owned")
+    owner: Mapped[User | None] = relationship(
+        foreign_keys="[Organisation.ownerId]",
+        back_populates="owned",
+        info={"prisma_relation": "Owner"},
+    )
     members: Mapped[list[User]] = relationship(
         foreign_keys="[User.organisationId]",
         back_populates="organisation",
         passive_deletes="all",
+        info={"prisma_relation": "Member"},
     )
 
 
@@ -54,11 +59,13 @@ class User(Base):
     organisation: Mapped[Organisation | None] = relationship(
         foreign_keys="[User.organisationId]",
         back_populates="members",
+        info={"prisma_relation": "Member"},
     )
     owned: Mapped[Organisation | None] = relationship(
         foreign_keys="[Organisation.ownerId]",
         back_populates="owner",
         passive_deletes="all",
+        info={"prisma_relation": "Owner"},
     )
 
     teamId: Mapped[int | None] = mapped_column(
@@ -81,8 +88,16 @@ class Team(Base):
         sa.ForeignKey("Team.id", name="Team_parentId_fkey", ondelete="SET NULL", onupdate="CASCADE"),
     )
 
-    parent: Mapped[Team | None] = relationship(remote_side="[Team.id]", back_populates="parts")
-    parts: Mapped[list[Team]] = relationship(back_populates="parent", passive_deletes="all")
+    parent: Mapped[Team | None] = relationship(
+        remote_side="[Team.id]",
+        back_populates="parts",
+        info={"prisma_relation": "Parts"},
+    )
+    parts: Mapped[list[Team]] = relationship(
+        back_populates="parent",
+        passive_deletes="all",
+        info={"prisma_relation": "Parts"},
+    )
 
     officeId: Mapped[int | None] = mapped_column(
         sa.Integer(),

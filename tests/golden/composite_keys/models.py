@@ -79,6 +79,7 @@ class Member(Base):
         back_populates="reviewer",
         passive_deletes="all",
         overlaps="documents,owner,project,tenant",
+        info={"prisma_relation": "Reviewer"},
     )
 
 
@@ -135,6 +136,7 @@ class Document(Base):
         foreign_keys="[Document.tenantId, Document.reviewerId]",
         back_populates="reviewed",
         overlaps="documents,owner,project,tenant",
+        info={"prisma_relation": "Reviewer"},
     )
 
 

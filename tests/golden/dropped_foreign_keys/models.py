@@ -51,7 +51,11 @@ class User(Base):
         back_populates="author",
         passive_deletes="all",
     )
-    reviews: Mapped[list[Post]] = relationship(back_populates="reviewer", passive_deletes="all")
+    reviews: Mapped[list[Post]] = relationship(
+        back_populates="reviewer",
+        passive_deletes="all",
+        info={"prisma_relation": "Reviewer"},
+    )
     profile: Mapped[Profile | None] = relationship(
         primaryjoin="User.id == foreign(Profile.userId)",
         back_populates="user",
@@ -64,11 +68,13 @@ class User(Base):
         primaryjoin="User.id == foreign(User.parentId)",
         remote_side="[User.id]",
         back_populates="children",
+        info={"prisma_relation": "Tree"},
     )
     children: Mapped[list[User]] = relationship(
         primaryjoin="User.id == foreign(User.parentId)",
         back_populates="parent",
         passive_deletes="all",
+        info={"prisma_relation": "Tree"},
     )
     friends: Mapped[list[User]] = relationship(
         secondary=_Friends,
@@ -113,7 +119,7 @@ class Post(Base):
         sa.ForeignKey("User.id", name="Post_reviewerId_fkey", ondelete="SET NULL", onupdate="CASCADE"),
     )
 
-    reviewer: Mapped[User | None] = relationship(back_populates="reviews")
+    reviewer: Mapped[User | None] = relationship(back_populates="reviews", info={"prisma_relation": "Reviewer"})
     comments: Mapped[list[Comment]] = relationship(
         primaryjoin="and_(Post.id == foreign(Comment.postId), Post.version == foreign(Comment.postVersion))",
         back_populates="post",

@@ -80,5 +80,14 @@ class Person(Base):
         sa.ForeignKey("Person.id", name="Person_successorId_fkey", ondelete="SET NULL", onupdate="CASCADE"),
     )
 
-    successor: Mapped[Person | None] = relationship(remote_side="[Person.id]", back_populates="predecessor")
-    predecessor: Mapped[Person | None] = relationship(uselist=False, back_populates="successor", passive_deletes="all")
+    successor: Mapped[Person | None] = relationship(
+        remote_side="[Person.id]",
+        back_populates="predecessor",
+        info={"prisma_relation": "Succession"},
+    )
+    predecessor: Mapped[Person | None] = relationship(
+        uselist=False,
+        back_populates="successor",
+        passive_deletes="all",
+        info={"prisma_relation": "Succession"},
+    )

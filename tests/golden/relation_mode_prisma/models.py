@@ -53,6 +53,7 @@ class User(Base):
         primaryjoin="User.id == foreign(Post.reviewerId)",
         back_populates="reviewer",
         passive_updates=False,
+        info={"prisma_relation": "Reviewer"},
     )
     profile: Mapped[Profile | None] = relationship(
         primaryjoin="User.id == foreign(Profile.userId)",
@@ -67,12 +68,13 @@ class User(Base):
         primaryjoin="User.id == foreign(User.parentId)",
         remote_side="[User.id]",
         back_populates="children",
+        info={"prisma_relation": "Tree"},
     )
     children: Mapped[list[User]] = relationship(
         primaryjoin="User.id == foreign(User.parentId)",
         back_populates="parent",
         passive_deletes="all",
-        info={"prisma_restrict": True},
+        info={"prisma_relation": "Tree", "prisma_restrict": True},
     )
     friends: Mapped[list[User]] = relationship(
         secondary=_Friends,
@@ -117,6 +119,7 @@ class Post(Base):
     reviewer: Mapped[User | None] = relationship(
         primaryjoin="User.id == foreign(Post.reviewerId)",
         back_populates="reviews",
+        info={"prisma_relation": "Reviewer"},
     )
     comments: Mapped[list[Comment]] = relationship(
         primaryjoin="and_(Post.id == foreign(Comment.postId), Post.version == foreign(Comment.postVersion))",

@@ -117,7 +117,7 @@ class Everything(Base_):
         foreign_keys="[Return.ownerId]",
         back_populates="owner",
         passive_deletes="all",
-        info={"prisma_field": "global"},
+        info={"prisma_field": "global", "prisma_relation": "Globals"},
     )
 
 
@@ -143,7 +143,11 @@ class Return(Base_):
         ),
     )
 
-    owner: Mapped_[Everything | None] = relationship_(foreign_keys="[Return.ownerId]", back_populates="global_")
+    owner: Mapped_[Everything | None] = relationship_(
+        foreign_keys="[Return.ownerId]",
+        back_populates="global_",
+        info={"prisma_relation": "Globals"},
+    )
     registry_: Mapped_[Registry | None] = relationship_(
         back_populates="metadata_",
         passive_deletes="all",

@@ -68,11 +68,13 @@ class User(Base):
         foreign_keys="[User.managerId]",
         remote_side="[User.id]",
         back_populates="reports",
+        info={"prisma_relation": "Management"},
     )
     reports: Mapped[list[User]] = relationship(
         foreign_keys="[User.managerId]",
         back_populates="manager",
         passive_deletes="all",
+        info={"prisma_relation": "Management"},
     )
 
     mentorId: Mapped[int | None] = mapped_column(
@@ -84,11 +86,13 @@ class User(Base):
         foreign_keys="[User.mentorId]",
         remote_side="[User.id]",
         back_populates="mentees",
+        info={"prisma_relation": "Mentoring"},
     )
     mentees: Mapped[list[User]] = relationship(
         foreign_keys="[User.mentorId]",
         back_populates="mentor",
         passive_deletes="all",
+        info={"prisma_relation": "Mentoring"},
     )
     followers: Mapped[list[User]] = relationship(
         secondary=_Follows,
@@ -108,20 +112,30 @@ class User(Base):
         foreign_keys="[Post.authorId]",
         back_populates="author",
         passive_deletes="all",
+        info={"prisma_relation": "Author"},
     )
     reviewed: Mapped[list[Post]] = relationship(
         foreign_keys="[Post.reviewerId]",
         back_populates="reviewer",
         passive_deletes="all",
+        info={"prisma_relation": "Reviewer"},
     )
-    pinned: Mapped[Post | None] = relationship(foreign_keys="[User.pinnedId]", back_populates="pinnedBy")
+    pinned: Mapped[Post | None] = relationship(
+        foreign_keys="[User.pinnedId]",
+        back_populates="pinnedBy",
+        info={"prisma_relation": "Pinned"},
+    )
 
     pinnedId: Mapped[int | None] = mapped_column(
         sa.Integer(),
         sa.ForeignKey("Post.id", name="User_pinnedId_fkey", ondelete="SET NULL", onupdate="CASCADE"),
     )
 
-    comments: Mapped[list[Comment]] = relationship(back_populates="author", passive_deletes="all")
+    comments: Mapped[list[Comment]] = relationship(
+        back_populates="author",
+        passive_deletes="all",
+        info={"prisma_relation": "Author"},
+    )
     liked: Mapped[list[Post]] = relationship(secondary=_Likes, back_populates="likedBy", passive_deletes=True)
 
 
@@ -134,18 +148,27 @@ class Post(Base):
         sa.ForeignKey("User.id", name="Post_authorId_fkey", ondelete="RESTRICT", onupdate="CASCADE", use_alter=True),
     )
 
-    author: Mapped[User] = relationship(foreign_keys="[Post.authorId]", back_populates="written")
+    author: Mapped[User] = relationship(
+        foreign_keys="[Post.authorId]",
+        back_populates="written",
+        info={"prisma_relation": "Author"},
+    )
 
     reviewerId: Mapped[int | None] = mapped_column(
         sa.Integer(),
         sa.ForeignKey("User.id", name="Post_reviewerId_fkey", ondelete="SET NULL", onupdate="CASCADE", use_alter=True),
     )
 
-    reviewer: Mapped[User | None] = relationship(foreign_keys="[Post.reviewerId]", back_populates="reviewed")
+    reviewer: Mapped[User | None] = relationship(
+        foreign_keys="[Post.reviewerId]",
+        back_populates="reviewed",
+        info={"prisma_relation": "Reviewer"},
+    )
     pinnedBy: Mapped[User | None] = relationship(
         foreign_keys="[User.pinnedId]",
         back_populates="pinned",
         passive_deletes="all",
+        info={"prisma_relation": "Pinned"},
     )
     likedBy: Mapped[list[User]] = relationship(secondary=_Likes, back_populates="liked", passive_deletes=True)
     comments: Mapped[list[Comment]] = relationship(back_populates="post", passive_deletes="all")
@@ -160,7 +183,7 @@ class Comment(Base):
         sa.ForeignKey("User.id", name="Comment_authorId_fkey", ondelete="RESTRICT", onupdate="CASCADE"),
     )
 
-    author: Mapped[User] = relationship(back_populates="comments")
+    author: Mapped[User] = relationship(back_populates="comments", info={"prisma_relation": "Author"})
 
     postId: Mapped[int] = mapped_column(
         sa.Integer(),
@@ -174,5 +197,13 @@ class Comment(Base):
         sa.ForeignKey("Comment.id", name="Comment_parentId_fkey", ondelete="SET NULL", onupdate="CASCADE"),
     )
 
-    parent: Mapped[Comment | None] = relationship(remote_side="[Comment.id]", back_populates="replies")
-    replies: Mapped[list[Comment]] = relationship(back_populates="parent", passive_deletes="all")
+    parent: Mapped[Comment | None] = relationship(
+        remote_side="[Comment.id]",
+        back_populates="replies",
+        info={"prisma_relation": "Thread"},
+    )
+    replies: Mapped[list[Comment]] = relationship(
+        back_populates="parent",
+        passive_deletes="all",
+        info={"prisma_relation": "Thread"},
+    )
