@@ -15,6 +15,7 @@ from prisma import Prisma
 from sqlalchemy import event
 from tests.calls.conftest import sync_package  # noqa: F401  # a fixture
 from tests.calls.outcomes import outcome
+from tests.writes.fuzzing.world import World, world
 from tests.writes.state import ROWS, TABLES, normal, state
 
 from prismalchemy.client import Prisma as BridgedPrisma
@@ -147,3 +148,17 @@ async def writers(all_writers: Writers) -> Writers:
     """All clients, with the same rows in each database."""
     await all_writers.reset()
     return all_writers
+
+
+@pytest.fixture(scope="session")
+async def usual(prisma_engine: dict[str, str], postgres: Postgres) -> AsyncIterator[World]:
+    """Both sides on the schema of the fuzzer, with the tables in `public`."""
+    async with world(postgres) as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+async def elsewhere(prisma_engine: dict[str, str], postgres: Postgres) -> AsyncIterator[World]:
+    """As `usual`, with the tables in another schema, which the URL names."""
+    async with world(postgres, "elsewhere") as found:
+        yield found

@@ -5,27 +5,23 @@ The schema is one of their own, `fuzzing/schema.prisma`, with a relation of ever
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from functools import partial
 
 import pytest
 from tests.writes.fuzzing.judge import Panic, differs, judge
 from tests.writes.fuzzing.reduce import reduced
-from tests.writes.fuzzing.world import World, world
+from tests.writes.fuzzing.world import World
 
 from rig.parity import Compared
-from rig.postgres import Postgres
 
 BATCHES, IN_A_BATCH = 5, 25
 
 
-@pytest.fixture(scope="module", params=["public", "elsewhere"])
-async def both(
-    request: pytest.FixtureRequest, postgres: Postgres, prisma_engine: dict[str, str]
-) -> AsyncIterator[World]:
+@pytest.fixture(params=["usual", "elsewhere"])
+def both(request: pytest.FixtureRequest) -> World:
     """Both sides, with the tables in the schema `public` and in another."""
-    async with world(postgres, request.param) as both:
-        yield both
+    found: World = request.getfixturevalue(request.param)
+    return found
 
 
 @pytest.mark.parametrize("batch", range(BATCHES))

@@ -27,7 +27,6 @@ from rig.postgres import Postgres
 
 HERE = Path(__file__).parent
 PACKAGE = "fuzz_prisma_client"
-MODELS = "fuzz_models"
 
 Tables = dict[str, list[str]]
 """The rows of every table, as the text of JSON."""
@@ -139,11 +138,11 @@ async def world(postgres: Postgres, schema: str = "public") -> AsyncIterator[Wor
     urls = [postgres.create_database(name) + ("" if schema == "public" else f"?schema={schema}") for name in names]
     databases = [await _filled(url, schema) for url in urls]
     folder = generated_folder("fuzz", (HERE / "schema.prisma").read_text())
-    models = folder / f"{MODELS}.py"
+    models = folder / f"fuzz_models_{schema}.py"
     write_models(await generate_for(schemas.load(folder / "schema.prisma"), urls[1], models), models)
     package = sys.modules.get(PACKAGE) or import_from(folder, PACKAGE)
     clients = package.Prisma(datasource={"url": urls[0]}), bridged(package)(datasource={"url": urls[1]})
-    wanted = {"ENABLE_SQLALCHEMY": "true", "SQLALCHEMY_MODELS": MODELS, "SQLALCHEMY_TABLES": "*"}
+    wanted = {"ENABLE_SQLALCHEMY": "true", "SQLALCHEMY_MODELS": models.stem, "SQLALCHEMY_TABLES": "*"}
     before = {name: os.environ.get(name) for name in wanted}
     os.environ.update(wanted)
     try:
@@ -155,7 +154,7 @@ async def world(postgres: Postgres, schema: str = "public") -> AsyncIterator[Wor
                 del os.environ[name]
             else:
                 os.environ[name] = value
-    facts = describe(sys.modules[MODELS].Base)
+    facts = describe(sys.modules[models.stem].Base)
     sides = [Side(client, admin) for client, (admin, _, _) in zip(clients, databases, strict=True)]
     _, tables, reset = databases[0]
     query = _dump(tables)
