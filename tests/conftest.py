@@ -10,7 +10,7 @@ from uuid import uuid4
 
 import pytest
 
-from rig import engine, prisma
+from rig import engine, prisma, workers
 from rig import postgres as servers
 from rig.guard import Guard
 from rig.parity import Compared
@@ -45,6 +45,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.stash[_COMPARED] = Compared()
+    if hasattr(config, "workerinput") and os.environ.get("TEST_DATABASE_URL"):
+        raise pytest.UsageError("TEST_DATABASE_URL is one server, whose databases have fixed names: run it with -n 0")
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    if (output := workers.output(session.config)) is not None:
+        output["compared"] = session.config.stash[_COMPARED].calls
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: workers.Worker) -> None:
+    node.config.stash[_COMPARED].add_all(workers.report_of(node).get("compared", {}))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

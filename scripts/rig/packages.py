@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from types import ModuleType
 
+from rig.lock import write_whole
 from rig.paths import CACHE, SCHEMA
 from rig.prisma import generate_client
 
@@ -28,10 +29,9 @@ def example_schema(*changes: tuple[str, str]) -> str:
 def generated_folder(name: str, schema: str) -> Path:
     """The folder, kept between runs, that has schema.prisma with the text `schema` and the package that it asks for."""
     folder = CACHE / "clients" / name
-    folder.mkdir(parents=True, exist_ok=True)
     file = folder / "schema.prisma"
     if not file.exists() or file.read_text() != schema:
-        file.write_text(schema)
+        write_whole(file, schema)
     generate_client(file)
     return folder
 

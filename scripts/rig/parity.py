@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 
 class Compared:
     """The calls compared so far, each with how often."""
 
     def __init__(self) -> None:
-        self._calls: dict[str, int] = {}
+        self.calls: dict[str, int] = {}
 
     def add(self, call: str) -> None:
         """Count one comparison of `call`, for instance `user.find_many(where={'email': ...})`."""
-        self._calls[call] = self._calls.get(call, 0) + 1
+        self.calls[call] = self.calls.get(call, 0) + 1
+
+    def add_all(self, calls: Mapping[str, int]) -> None:
+        """Count what another process has compared, each call with how often."""
+        for call, times in calls.items():
+            self.calls[call] = self.calls.get(call, 0) + times
 
     def __len__(self) -> int:
         """How many comparisons there were."""
-        return sum(self._calls.values())
+        return sum(self.calls.values())
 
     @property
     def distinct(self) -> int:
         """How many different calls they were."""
-        return len(self._calls)
+        return len(self.calls)

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from prismalchemy.errors import PrismalchemyError
+from rig import workers
 from rig.postgres import PASSWORD
 
 
@@ -87,8 +88,15 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[Any]) -> 
     return report
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: workers.Worker) -> None:
+    _watch.found += workers.report_of(node).get("shown", [])
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_sessionfinish(session: pytest.Session) -> None:
+    if (output := workers.output(session.config)) is not None:
+        output["shown"] = _watch.found
     if _watch.found and session.exitstatus == pytest.ExitCode.OK:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
