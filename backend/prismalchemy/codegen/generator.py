@@ -9,7 +9,7 @@ from sqlacodegen.generators import DeclarativeGenerator
 from sqlacodegen.models import ColumnAttribute, ModelClass
 from sqlacodegen.models import Model as PlainTable
 
-from prismalchemy.codegen.catalog import PARTITION, UNLOGGED, Partition, in_models, key
+from prismalchemy.codegen.catalog import PARTITION, UNLOGGED, Partition
 from prismalchemy.codegen.columns import Columns
 from prismalchemy.codegen.constraints import closing_keys, option, table_arguments
 from prismalchemy.codegen.enums import enum_class
@@ -33,7 +33,7 @@ from prismalchemy.codegen.names import BUILTINS, column_attribute, names_of, var
 from prismalchemy.codegen.reflection import Live
 from prismalchemy.codegen.relationships import Relationships
 from prismalchemy.orm import MIGRATIONS_TABLE
-from prismalchemy.schema import Cardinality, EnumType, Field, FieldKind, Key, Model, Schema
+from prismalchemy.schema import Cardinality, Field, FieldKind, Key, Model, Schema
 
 _NONE = Mixins()
 
@@ -153,12 +153,9 @@ class PrismaModelsGenerator(DeclarativeGenerator):
 
     def render_enum_classes(self) -> str:
         return "\n\n\n".join(
-            enum_class(item, self._labels(item), self.names, self.use, self.width) for item in self.schema.enums
+            enum_class(item, self.live.labels_of(item) or (), self.names, self.use, self.width)
+            for item in self.schema.enums
         )
-
-    def _labels(self, item: EnumType) -> Sequence[str]:
-        schema = in_models(item.schema) if item.schema else self.live.schema
-        return self.live.labels.get(key(item.database_name, schema), ())
 
     def render_models(self, models: Sequence[PlainTable]) -> str:
         by_table = {table_of(self.live, model).key: model for model in self.schema.models if not model.is_ignored}

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from prismalchemy.codegen.catalog import PUBLIC, complete, enum_labels, in_models, key
 from prismalchemy.connection import Database
 from prismalchemy.orm import MIGRATIONS_TABLE, Unsupported
-from prismalchemy.schema import Schema
+from prismalchemy.schema import EnumType, Schema
 
 __all__ = ["PUBLIC", "Live", "in_models", "key", "reflect", "with_connection"]
 
@@ -40,6 +40,10 @@ class Live:
     def table(self, name: str, schema: str | None) -> sa.Table | None:
         """The table or view, with `schema` as schema.prisma gives it."""
         return self.metadata.tables.get(key(name, in_models(schema) if schema else self.schema))
+
+    def labels_of(self, enum: EnumType) -> tuple[str, ...] | None:
+        """The labels of `enum`; None: the database has no such type."""
+        return self.labels.get(key(enum.database_name, in_models(enum.schema) if enum.schema else self.schema))
 
 
 def reflect(connection: sa.Connection, schema: Schema, url_schema: str = PUBLIC) -> Live:

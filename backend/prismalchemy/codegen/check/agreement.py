@@ -2,31 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 import sqlalchemy as sa
 
 from prismalchemy.codegen.check.outcomes import Difference, Different, Item, Skipped, fault, note, outcome_of
 from prismalchemy.codegen.check.types import expected_type
-from prismalchemy.codegen.reflection import Live, in_models
+from prismalchemy.codegen.reflection import Live
 from prismalchemy.orm import key_columns
 from prismalchemy.orm.dialect import DIALECT
 from prismalchemy.orm.native import item_type
 from prismalchemy.schema import EnumType, Field, FieldKind, Model, RelationMode, Schema
 
-Enums = Mapping[tuple[str | None, str], tuple[str, ...]]
-"""The values of enum types, by schema (None: public) and name."""
 
-
-def compare_database(schema: Schema, live: Live, enums: Enums) -> list[Item]:
-    """One item for each enum, model and view of the schema.
-
-    Args:
-        enums: those of the database.
-    """
+def compare_database(schema: Schema, live: Live) -> list[Item]:
+    """One item for each enum, model and view of the schema."""
     items = [
-        Item("database", f"enum {item.name}", outcome_of(_enum(item, live, enums)), _models_with(schema, item))
+        Item("database", f"enum {item.name}", outcome_of(_enum(item, live)), _models_with(schema, item))
         for item in schema.enums
     ]
     for model in schema.models:
@@ -53,23 +46,8 @@ def _models_with(schema: Schema, enum: EnumType) -> tuple[str, ...]:
     )
 
 
-def enum_values(connection: sa.Connection) -> Enums:
-    """The values of all enum types of the database."""
-    rows = connection.execute(
-        sa.text(
-            "SELECT n.nspname, t.typname, e.enumlabel FROM pg_enum e JOIN pg_type t ON t.oid = e.enumtypid "
-            "JOIN pg_namespace n ON n.oid = t.typnamespace ORDER BY e.enumsortorder"
-        )
-    )
-    found: dict[tuple[str | None, str], tuple[str, ...]] = {}
-    for schema, name, value in rows:
-        key = (in_models(schema), name)
-        found[key] = (*found.get(key, ()), value)
-    return found
-
-
-def _enum(item: EnumType, live: Live, enums: Enums) -> Iterable[Difference]:
-    values = enums.get((in_models(item.schema) if item.schema else live.schema, item.database_name))
+def _enum(item: EnumType, live: Live) -> Iterable[Difference]:
+    values = live.labels_of(item)
     if values is None:
         yield fault(f'the database has no enum "{item.database_name}"')
         return

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from prismalchemy.codegen.check.agreement import compare_database, enum_values
+from prismalchemy.codegen.check.agreement import compare_database
 from prismalchemy.codegen.check.migrations import (
     applied_migrations,
     compare_migrations,
@@ -79,7 +79,7 @@ def check_on(
         pending=bool(pending_migrations(migrations, applied)),
     )
     live = reflect(connection, schema, url_schema)
-    database = [_with_remedy(item, state) for item in compare_database(schema, live, enum_values(connection))]
+    database = [_with_remedy(item, state) for item in compare_database(schema, live)]
     problems = find_problems(schema, live)
     fits = not problems and not any(_is_fault(item) for item in database)
     again = state.generate(database_fits=fits)

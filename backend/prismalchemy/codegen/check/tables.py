@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 
 import sqlalchemy as sa
 
-from prismalchemy.codegen.check.agreement import Enums, enum_values
+from prismalchemy.codegen.catalog import enum_labels, key
 from prismalchemy.codegen.check.catalog import Catalog, Column, Place, read_catalog
 from prismalchemy.codegen.check.outcomes import Difference, Item, fault, note, outcome_of
 from prismalchemy.codegen.reflection import PUBLIC, in_models
@@ -37,11 +37,11 @@ def compare_models(models: Mapping[str, ModelFacts], connection: sa.Connection) 
         models: as `orm.describe` gives them.
     """
     wanted = {_place(table) for facts in models.values() for table in (facts.table, *_links(facts))}
-    catalog, enums = read_catalog(connection, wanted), enum_values(connection)
+    catalog, labels = read_catalog(connection, wanted), enum_labels(connection)
     items = []
     for facts in models.values():
         subject = f"{'view' if facts.is_view else 'model'} {facts.name}"
-        items.append(Item("database", subject, outcome_of(_model(facts, catalog, enums)), (facts.name,)))
+        items.append(Item("database", subject, outcome_of(_model(facts, catalog, labels)), (facts.name,)))
     unknown = sorted(catalog.tables - _known(models))
     return [
         *items,
@@ -66,7 +66,7 @@ def _known(models: Mapping[str, ModelFacts]) -> set[Place]:
     return {_place(table) for facts in models.values() for table in facts.table.metadata.tables.values()}
 
 
-def _model(facts: ModelFacts, catalog: Catalog, enums: Enums) -> Iterable[Difference]:
+def _model(facts: ModelFacts, catalog: Catalog, labels: Mapping[str, tuple[str, ...]]) -> Iterable[Difference]:
     place = _place(facts.table)
     columns = catalog.columns.get(place)
     if columns is None:
@@ -77,7 +77,7 @@ def _model(facts: ModelFacts, catalog: Catalog, enums: Enums) -> Iterable[Differ
         if column is None:
             yield fault(f'{field.name}: the table has no column "{field.column.name}"')
             continue
-        yield from _type(field, column, enums)
+        yield from _type(field, column, labels)
         if not facts.is_view:
             yield from _presence(field, column)
     for link in map(_place, _links(facts)):
@@ -90,12 +90,12 @@ def _model(facts: ModelFacts, catalog: Catalog, enums: Enums) -> Iterable[Differ
             missing = f'the models have no field for column "{name}"'
             yield fault(f"{missing}, which every new row needs") if column.is_needed else note(missing)
     for unique in facts.uniques:
-        key = tuple(facts.fields[name].column.name for name in unique.fields)
-        if key not in catalog.uniques.get(place, ()):
+        columns_of_key = tuple(facts.fields[name].column.name for name in unique.fields)
+        if columns_of_key not in catalog.uniques.get(place, ()):
             yield fault(f"no unique index on ({', '.join(unique.fields)})")
 
 
-def _type(field: FieldFacts, column: Column, enums: Enums) -> Iterable[Difference]:
+def _type(field: FieldFacts, column: Column, labels: Mapping[str, tuple[str, ...]]) -> Iterable[Difference]:
     if column.is_list != field.is_list:
         yield fault(f"{field.name}: {'a list' if column.is_list else 'no list'} in the database")
         return
@@ -107,7 +107,7 @@ def _type(field: FieldFacts, column: Column, enums: Enums) -> Iterable[Differenc
     if own_name not in {column.type, column.base} or (schema and schema != column.type_schema):
         yield fault(f"{field.name}: {column.written} in the database, {written} in the models")
     elif field.enum is not None:
-        yield from _values(field, enums.get((in_models(column.type_schema), column.type), ()))
+        yield from _values(field, labels.get(key(column.type, in_models(column.type_schema)), ()))
     elif _size(written) != _size(column.written) and column.base is None:
         yield note(f"{field.name}: {column.written} in the database, {written} in the models")
 

@@ -6,7 +6,6 @@ Observed on 5.17.
 
 from __future__ import annotations
 
-import base64
 import math
 import re
 from collections.abc import Callable, Mapping
@@ -21,6 +20,7 @@ from prismalchemy.query.raw.moments import (
     read_time_with_zone,
 )
 from prismalchemy.query.values.array_texts import read_array
+from prismalchemy.query.values.base64_text import write_base64
 from prismalchemy.query.values.documents import read_json
 from prismalchemy.query.values.unreadable import Unreadable
 
@@ -108,7 +108,7 @@ def _money(text: str) -> str:
 
 
 def _bytes(text: str) -> str:
-    return base64.b64encode(_hex(text) if text.startswith("\\x") else _escaped(text)).decode("ascii")
+    return write_base64(_hex(text) if text.startswith("\\x") else _escaped(text))
 
 
 def _hex(text: str) -> bytes:

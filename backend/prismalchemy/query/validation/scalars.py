@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import json
 import re
 from typing import Any
@@ -12,6 +10,7 @@ from prismalchemy.query.validation import rfc3339
 from prismalchemy.query.validation.document import Token
 from prismalchemy.query.validation.problems import Place, too_large, wrong_type, wrong_value
 from prismalchemy.query.validation.types import EnumType, Scalar
+from prismalchemy.query.values.base64_text import read_base64
 
 _INVALID_DIGIT = "invalid digit found in string"
 _EMPTY_INTEGER = "cannot parse integer from empty string"
@@ -111,12 +110,7 @@ def _decimal(text: str) -> str | None:
 
 
 def _bytes(text: str) -> str | None:
-    try:
-        decoded = base64.b64decode(text, validate=True)
-    except (binascii.Error, ValueError):
-        decoded = None
-    # Python overlooks bits of the last character that mean nothing.
-    if decoded is None or base64.b64encode(decoded).decode() != text:
+    if read_base64(text) is None:
         return "Could not convert from `base64 encoded bytes` to `PrismaValue::Bytes`"
     return None
 

@@ -7,7 +7,6 @@ microseconds are cut off.
 
 from __future__ import annotations
 
-import base64
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from typing import Any
 
 from prismalchemy.orm import FieldFacts
 from prismalchemy.query.refusals import Refused
+from prismalchemy.query.values.base64_text import read_base64
 from prismalchemy.query.values.conversion import Convert, OfField
 from prismalchemy.query.values.documents import read_json, write_json
 from prismalchemy.query.values.moments import moment
@@ -106,12 +106,8 @@ class Raw(OfField):
     """The bytes of a Base64."""
 
     def __call__(self, value: Any) -> bytes:
-        try:
-            decoded = base64.b64decode(value, validate=True)
-        except (TypeError, ValueError):
-            raise self.refused(value) from None
-        # Python passes over bits that are left in the last digit; the engine does not.
-        if base64.b64encode(decoded).decode() != value:
+        decoded = read_base64(value)
+        if decoded is None:
             raise self.refused(value)
         return decoded
 

@@ -7,7 +7,6 @@ Bytes are base64 text; an enum is Prisma's name for the value.
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
@@ -20,13 +19,13 @@ from sqlalchemy.types import NullType
 
 from prismalchemy.orm import FieldFacts
 from prismalchemy.query.engine_error import EngineError
+from prismalchemy.query.values.base64_text import write_base64
 from prismalchemy.query.values.declared import as_declared
 from prismalchemy.query.values.floats import rounded
 from prismalchemy.query.values.json_columns import each, enum_name
 from prismalchemy.query.values.milliseconds import cut
 from prismalchemy.query.values.parameters import SqlType
-
-_NATIVE = frozenset({"text", "varchar", "bpchar"})
+from prismalchemy.query.values.strings import is_text
 
 
 class Column(NamedTuple):
@@ -66,7 +65,7 @@ def _single(field: FieldFacts, source: ColumnElement[Any], driver: str) -> Colum
     elif field.type == "Float":
         expression = rounded(field, source)
     elif field.type == "Bytes":
-        convert = _base64
+        convert = write_base64
     elif field.type == "DateTime" and field.native in _NOT_INSTANTS:
         convert = _NOT_INSTANTS[field.native]
     elif field.type == "DateTime":
@@ -89,7 +88,7 @@ def _list(field: FieldFacts, source: ColumnElement[Any]) -> Column:
     elif field.type == "Float":
         expression = each(source, partial(rounded, field))
     elif field.type == "Bytes":
-        item = _base64
+        item = write_base64
     elif field.type == "DateTime":
         item = _NOT_INSTANTS.get(field.native, _in_utc_cut if field.native == "timestamptz" else _as_utc_cut)
     # To the engine a list that is NULL is an empty one.
@@ -98,7 +97,7 @@ def _list(field: FieldFacts, source: ColumnElement[Any]) -> Column:
 
 
 def _is_read_as_text(field: FieldFacts) -> bool:
-    return field.type == "Json" or (field.type == "String" and field.native not in _NATIVE)
+    return field.type == "Json" or (field.type == "String" and not is_text(field))
 
 
 def _instant(field: FieldFacts, source: ColumnElement[Any]) -> ColumnElement[Any]:
@@ -159,10 +158,6 @@ def _plain(value: Decimal) -> str:
     """Without trailing zeros, and without an exponent."""
     text = format(value, "f")
     return text.rstrip("0").rstrip(".") if "." in text else text
-
-
-def _base64(value: bytes) -> str:
-    return base64.b64encode(value).decode("ascii")
 
 
 _NOT_INSTANTS: dict[str, Callable[[Any], datetime]] = {"date": _midnight, "time": _first_day}

@@ -17,10 +17,10 @@ from prismalchemy.orm import FieldFacts
 from prismalchemy.query.values.declared import as_declared
 from prismalchemy.query.values.floats import rounded
 from prismalchemy.query.values.parameters import SqlType
+from prismalchemy.query.values.strings import is_text
 
 Expression = ColumnElement[Any]
 
-_NATIVE = frozenset({"text", "varchar", "bpchar"})
 _PLAIN = frozenset({"Int", "BigInt", "Boolean"})
 
 
@@ -50,7 +50,7 @@ def _item(field: FieldFacts) -> Callable[[Expression], Expression] | None:
         return _moment(field)
     if field.type == "Float":
         return partial(rounded, field)
-    if field.type in _PLAIN or (field.type == "String" and field.native in _NATIVE):
+    if field.type in _PLAIN or is_text(field):
         return None
     if field.native == "inet":
         # A cast to text would show the mask of a single address as well.
