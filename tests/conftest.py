@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 from collections.abc import Iterator
 from itertools import count
@@ -24,6 +25,10 @@ try:
     prisma.generate_client()
 except RuntimeError as error:
     pytest.exit(str(error), returncode=pytest.ExitCode.USAGE_ERROR)
+
+# PRISMA_LEAN=true scripts/test: the suite on a light client.
+if os.environ.get("PRISMA_LEAN") == "true":
+    importlib.import_module("prismalchemy.lean")
 
 _EMBEDDED = "18"
 _COMPARED = pytest.StashKey[Compared]()

@@ -56,6 +56,10 @@ class SwitchSettings(BaseSettings):
     """The package of the generated Prisma client, as Python imports it; other than `prisma` when the client block has
     an `output`."""
 
+    prisma_lean: bool = Field(default=False, validation_alias="PRISMA_LEAN")
+    """Whether `prismalchemy.client` makes the generated client start light, as `import prismalchemy.lean` does. It has
+    to be imported before the client's own package."""
+
     @field_validator("sqlalchemy_tables", mode="before")
     @classmethod
     def _split(cls, value: Any) -> Any:

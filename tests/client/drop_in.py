@@ -258,4 +258,5 @@ async def wrapped(db: Any) -> None:
 if __name__ == "__main__":
     found = importlib.import_module(sys.argv[1])
     asyncio.run(main(found, sys.argv[2]))
-    print(json.dumps({"version": found.__version__, "file": found.__file__}))
+    types = type(found.types).__name__
+    print(json.dumps({"version": found.__version__, "file": found.__file__, "types": types}))

@@ -12,7 +12,7 @@ from types import SimpleNamespace
 import pytest
 
 from prismalchemy.client import ClientPackageError, bridge
-from prismalchemy.client.seams import VERSIONS
+from prismalchemy.versions import VERSIONS
 from rig.engine_5_11 import environment_5_11
 from rig.versions import OUTPUT, Interface, client_folder
 
@@ -24,17 +24,31 @@ INTERFACES: list[Interface] = ["asyncio", "sync"]
 @pytest.mark.parametrize("interface", INTERFACES)
 @pytest.mark.parametrize("version", VERSIONS)
 def test_the_same_code_runs_on_each(
-    version: str,
-    interface: Interface,
-    package: str,
-    process_environment: dict[str, str],
-    fresh_database_url: str,
+    version: str, interface: Interface, package: str, process_environment: dict[str, str], fresh_database_url: str
 ) -> None:
+    drop_in(version, interface, package, {**process_environment, "PRISMA_LEAN": "false"}, fresh_database_url)
+
+
+# Each version once: tests/lean compares what does not depend on interface and package.
+@pytest.mark.parametrize(
+    ("version", "interface", "package"),
+    list(zip(VERSIONS, INTERFACES * 3, ["prisma", OUTPUT, OUTPUT, "prisma", "prisma", OUTPUT], strict=True)),
+)
+def test_the_same_code_runs_on_light_ones(
+    version: str, interface: Interface, package: str, process_environment: dict[str, str], fresh_database_url: str
+) -> None:
+    said = drop_in(version, interface, package, {**process_environment, "PRISMA_LEAN": "true"}, fresh_database_url)
+    assert said["types"] == "TypesOnUse", "no call makes the whole of types run"
+
+
+def drop_in(
+    version: str, interface: Interface, package: str, environment: dict[str, str], database_url: str
+) -> dict[str, str]:
     folder = client_folder(version, interface)
     done = subprocess.run(
-        [sys.executable, "-W", "error", DROP_IN, package, fresh_database_url],
+        [sys.executable, "-W", "error", DROP_IN, package, database_url],
         env={
-            **process_environment,
+            **environment,
             "PYTHONPATH": str(folder),
             "PRISMA_CLIENT": package,
             "ENABLE_SQLALCHEMY": "true",
@@ -48,9 +62,10 @@ def test_the_same_code_runs_on_each(
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, ""), done.stderr[-3000:]
-    said = json.loads(done.stdout)
+    said: dict[str, str] = json.loads(done.stdout)
     assert said["version"] == version
     assert Path(said["file"]).is_relative_to(folder / package)
+    return said
 
 
 @pytest.mark.parametrize("interface", INTERFACES)

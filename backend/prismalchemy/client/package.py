@@ -15,7 +15,10 @@ def load_client_package() -> ModuleType:
     Raises:
         ClientPackageError: it is not installed.
     """
-    name = load_switch_settings().prisma_client
+    settings = load_switch_settings()
+    name = settings.prisma_client
+    if settings.prisma_lean:
+        importlib.import_module("prismalchemy.lean")
     try:
         return importlib.import_module(name)
     except ModuleNotFoundError as missing:

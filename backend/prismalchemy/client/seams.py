@@ -1,6 +1,6 @@
 """Every private name of the generated client that the bridge uses, and where each version of it has them.
 
-Prisma Client Python is archived, so the list of versions is complete. Up to 0.12 everything is generated into
+Up to 0.12 everything is generated into
 `client.py` and `builder.py`; from 0.13 on there are base classes (`_base_client.py`, `_builder.py`, `metadata.py`).
 Observed in the packages that each version generates.
 """
@@ -16,9 +16,7 @@ from types import ModuleType
 from typing import Any, NoReturn
 
 from prismalchemy.errors import PrismalchemyError
-
-VERSIONS = ("0.11.0", "0.12.0", "0.13.0", "0.13.1", "0.14.0", "0.15.0")
-"""The versions of Prisma Client Python whose private names are known."""
+from prismalchemy.versions import VERSIONS
 
 
 class ClientPackageError(PrismalchemyError):
