@@ -11,12 +11,14 @@ from __future__ import annotations
 import argparse
 import asyncio
 import os
+import pickle
 import sys
 import time
 from functools import partial
+from pathlib import Path
 
 from tests.writes.fuzzing.cases import Case
-from tests.writes.fuzzing.judge import Panic, Tally, differs, judge
+from tests.writes.fuzzing.judge import Panic, Tally, came_to, differs, judge
 from tests.writes.fuzzing.reduce import reduced
 from tests.writes.fuzzing.world import World, world
 
@@ -60,6 +62,18 @@ async def _run(options: argparse.Namespace, both: World) -> int:
     return 1 if wrong else 0
 
 
+async def _record(options: argparse.Namespace, both: World) -> int:
+    """Run the cases with Prisma alone."""
+    for seed in range(options.seed, options.seed + options.count):
+        case = both.case(seed)
+        try:
+            both.known[str(case)] = await came_to(both, both.prisma, case)
+        except Panic as panic:
+            print(f"PANIC {seed}: {str(panic)[:1500]}", flush=True)
+            await both.reconnect()
+    return 0
+
+
 async def _main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seed", type=int, default=0, help="the first case")
@@ -67,13 +81,21 @@ async def _main() -> int:
     parser.add_argument("--schema", default="public", help="where the tables are")
     parser.add_argument("--whole", action="store_true", help="print cases as they are, without making them smaller")
     parser.add_argument("--show", action="store_true", help="print every case")
+    parser.add_argument("--known", type=Path, help="a file that keeps what cases come to with Prisma, for the next run")
+    parser.add_argument("--record", action="store_true", help="only fill the file of --known")
     parser.add_argument("--stop-at", type=int, default=0, help="stop after so many differences")
     options = parser.parse_args()
     os.environ.update(engine.engine_environment())
     guard = Guard()
     try:
         async with world(postgres.start(guard), options.schema) as both:
-            return await _run(options, both)
+            if options.known is not None and options.known.exists():
+                both.known = pickle.loads(options.known.read_bytes())  # we wrote it ourselves
+            try:
+                return await (_record if options.record else _run)(options, both)
+            finally:
+                if options.known is not None:
+                    options.known.write_bytes(pickle.dumps(both.known))
     finally:
         guard.close()
 

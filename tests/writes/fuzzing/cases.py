@@ -177,8 +177,20 @@ class Cases(Data):
             for key in model.uniques:
                 if key.name in where:
                     create |= where[key.name] if len(key.fields) > 1 else {key.name: where[key.name]}
+            if self.chance(0.3):
+                where |= self._as_created(model, create)
         data = {"create": create, "update": update} if self.chance(0.5) else {"update": update, "create": create}
         return {"where": where, "data": data}
+
+    def _as_created(self, model: ModelFacts, create: dict[str, Any]) -> dict[str, Any]:
+        """A condition that says what `create` does, or a default that it leaves out."""
+        keys = {name for key in model.uniques for name in key.fields}
+        given = [name for name, value in create.items() if name in model.fields and not isinstance(value, dict | list)]
+        plain = [name for name in given if name not in keys and model.fields[name].type not in ("Json", "Bytes")]
+        if not plain or self.chance(0.3):
+            return {"n": self.random.choice((0, 1))} if "n" in model.fields else {}
+        name = self.random.choice(plain)
+        return {name: create[name]}
 
     def _writes(self, count: int, depth: int) -> tuple[Call, ...]:
         return tuple(self._raw("execute_raw") if self.chance(0.12) else self.write(depth) for _ in range(count))

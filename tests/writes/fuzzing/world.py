@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 from types import ModuleType
@@ -16,6 +16,7 @@ from typing import Any
 import asyncpg
 from tests.calls.fuzz import rows_of
 from tests.calls.fuzz_filters import Rows
+from tests.writes.fuzzing.alike import Alike
 from tests.writes.fuzzing.cases import Case, Cases
 
 from prismalchemy import schema as schemas
@@ -38,13 +39,24 @@ class Side:
 
     client: Any
     admin: asyncpg.Connection[asyncpg.Record]
+    _query: str
+    _reset: str
 
-    async def tables(self, query: str) -> Tables:
+    async def tables(self) -> Tables:
         """All rows of all tables."""
         found: Tables = {}
-        for table, rows in await self.admin.fetch(query):
+        for table, rows in await self.admin.fetch(self._query):
             found[table] = rows
         return found
+
+    async def reset(self) -> None:
+        """The first rows again, and sequences as they were."""
+        await self.admin.execute(self._reset)
+
+    async def renew(self) -> None:
+        """As `reset`, with the rows in their first order."""
+        tables = [table for (table, _) in await self.admin.fetch(self._query)]
+        await self.admin.execute(f"TRUNCATE {', '.join(tables)}; {self._reset}")
 
 
 @dataclass
@@ -57,6 +69,7 @@ class World:
         start: the same as `Side.tables` has them.
         package: the generated client.
         schema: where the tables are.
+        known: what cases have come to with Prisma before, by their text; they are not run again there.
     """
 
     prisma: Side
@@ -66,8 +79,7 @@ class World:
     start: Tables
     package: ModuleType
     schema: str
-    _query: str
-    _reset: str
+    known: dict[str, CameTo] = field(default_factory=dict)
 
     def case(self, seed: int) -> Case:
         """The case of `seed`."""
@@ -79,20 +91,27 @@ class World:
     def sides(self) -> tuple[Side, Side]:
         return self.prisma, self.bridge
 
-    async def tables(self) -> tuple[Tables, Tables]:
-        """What is in both databases."""
-        ours, theirs = await asyncio.gather(*[side.tables(self._query) for side in self.sides])
-        return ours, theirs
-
     async def reset(self) -> None:
-        """The first rows again, and sequences as they were."""
-        await asyncio.gather(*[side.admin.execute(self._reset) for side in self.sides])
+        """The first rows again in both databases."""
+        await asyncio.gather(*[side.reset() for side in self.sides])
 
     async def reconnect(self) -> None:
         """New clients: the engine built for WebAssembly does not survive its own panics."""
         for side in self.sides:
             await side.client.disconnect()
             await side.client.connect()
+
+
+@dataclass(frozen=True)
+class CameTo:
+    """What a case came to on one side, in the form that is compared.
+
+    Attributes:
+        tables: the rows of each table that has others than before.
+    """
+
+    outcome: Any
+    tables: Tables
 
 
 def _dump(tables: list[str]) -> str:
@@ -155,11 +174,11 @@ async def world(postgres: Postgres, schema: str = "public") -> AsyncIterator[Wor
             else:
                 os.environ[name] = value
     facts = describe(sys.modules[models.stem].Base)
-    sides = [Side(client, admin) for client, (admin, _, _) in zip(clients, databases, strict=True)]
     _, tables, reset = databases[0]
     query = _dump(tables)
+    sides = [Side(client, admin, query, reset) for client, (admin, _, _) in zip(clients, databases, strict=True)]
     rows = await rows_of(clients[0], {name: model for name, model in facts.items() if model.identity})
-    found = World(*sides, facts, rows, await sides[0].tables(query), package, schema, query, reset)
+    found = World(*sides, facts, rows, Alike(await sides[0].tables()).tables, package, schema)
     await found.reset()
     yield found
     for side in sides:
