@@ -82,3 +82,30 @@ async def test_raw(accounts: Both) -> None:
         with record_answers() as answers:
             await accounts.equal(lambda db, query=query: db.query_raw(*query))
         assert answers.sides() == ["sqlalchemy"]
+
+
+async def test_writes_of_several_rows_and_upserts(accounts: Both) -> None:
+    """Letters of either case are one key to the database; to the engine's comparison of where and create they differ."""
+    rows = [
+        {"email": "New@x", "names": ["A", "a"]},
+        {"email": "NEW@X"},
+        {"id": 90, "email": "other@x", "alias": "ada@x"},
+    ]
+    asked = [("ADA@x", "ADA@x"), ("ADA@x", "ada@x"), ("none@x", "none@x")]
+    found = []
+    for client in (accounts.prisma, accounts.bridge):
+        with record_answers() as answers:
+            skipped = await client.account.create_many(data=rows[:2], skip_duplicates=True)
+            written_out = await client.account.create_many(data=rows, skip_duplicates=True)
+            upserted = [
+                await client.account.upsert(
+                    where={"email": where}, data={"create": {"email": email}, "update": {"names": {"push": [where]}}}
+                )
+                for where, email in asked
+            ]
+        left = await client.account.find_many(where={"email": {"in": ["new@x", "other@x"]}}, order={"email": "asc"})
+        found.append((skipped, written_out, [row.names for row in upserted], [(row.email, row.names) for row in left]))
+        assert set(answers.sides()) == (set() if client is accounts.prisma else {"sqlalchemy"})
+        await client.account.delete_many(where={"email": {"in": ["new@x", "other@x", "none@x"]}})
+        await client.account.update(where={"email": "ada@x"}, data={"names": ["Ada", "LOVELACE"]})
+    assert found[0] == found[1]

@@ -97,8 +97,9 @@ def test_a_value_that_prisma_refuses_is_prismas_with_a_plan_that_is_kept() -> No
     assert isinstance(asked.route(call("User", where={"id": "no uuid"})), ToPrisma)
 
 
-def test_a_write_is_prismas() -> None:
-    assert reason(router("User").route(call("User", "upsert", data={"email": "x"}))) == ("upsert", "User.upsert")
+def test_a_nested_write_is_prismas() -> None:
+    asked = call("User", "create", data={"email": "x", "profile": {"create": {}}})
+    assert reason(router("User").route(asked)) == ("nested", "User: data with the relation profile")
 
 
 def test_a_flip_makes_no_plan_anew() -> None:

@@ -18,7 +18,7 @@ _WRITES = (
 _REMEDIES = {
     **dict.fromkeys(
         (
-            *("upsert", "nested", "relation-mode"),
+            *("nested", "relation-mode"),
             *("execute_raw", "batch", "transaction"),
         ),
         _WRITES,

@@ -79,7 +79,13 @@ def _model(mapper: Mapper[Any]) -> ModelFacts:
         identity=_identity(uniques, fields),
         is_view=is_view,
         has_deferrable=bool(_deferrable(table)),
+        is_creatable=all(map(_can_be_left_out, [column for column in table.columns if column.name not in by_column])),
     )
+
+
+def _can_be_left_out(column: sa.Column[Any]) -> bool:
+    """Whether Prisma creates rows although it does not know the column."""
+    return bool(column.nullable) or column.server_default is not None or native.has_prisma_type(column.type)
 
 
 def _identity(uniques: tuple[KeyFacts, ...], fields: Mapping[str, FieldFacts]) -> tuple[str, ...]:

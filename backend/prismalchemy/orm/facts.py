@@ -97,6 +97,12 @@ class FieldFacts:
         return _made(self.column.default, moment, self.name)
 
     @property
+    def has_fixed_default(self) -> bool:
+        """Whether the client fills in the same value for all rows, and no list or document."""
+        default: Any = self.column.default
+        return default is not None and bool(default.is_scalar)
+
+    @property
     def default_differs(self) -> bool:
         """Whether the client fills in another value for each row: an identifier, which is a text.
 
@@ -212,6 +218,8 @@ class ModelFacts:
         is_view: whether its rows can only be read.
         has_deferrable: whether a key or an exclusion constraint of the table is DEFERRABLE, known to Prisma or not.
             PostgreSQL then refuses `ON CONFLICT DO NOTHING` that names no target.
+        is_creatable: whether Prisma has calls that create its rows: not where a column has to be given of a type that
+            Prisma has no name for.
     """
 
     name: str
@@ -223,6 +231,7 @@ class ModelFacts:
     identity: tuple[str, ...]
     is_view: bool
     has_deferrable: bool = False
+    is_creatable: bool = True
 
     @property
     def conflict_targets(self) -> tuple[KeyFacts, ...]:

@@ -12,8 +12,8 @@ from sqlalchemy.types import TypeEngine
 
 from prismalchemy.orm.dialect import DIALECT
 from prismalchemy.orm.facts import PrismaType
-from prismalchemy.orm.inet_and_money import Money
-from prismalchemy.orm.types import ListOf, UtcDateTime
+from prismalchemy.orm.inet_and_money import Inet, Money
+from prismalchemy.orm.types import ListOf, Unsupported, UtcDateTime
 
 # The order matters: a subclass before its base.
 _TYPES: tuple[tuple[type[TypeEngine[Any]], PrismaType], ...] = (
@@ -69,6 +69,18 @@ def prisma_type(column_type: TypeEngine[Any]) -> PrismaType:
         if isinstance(column_type, candidate):
             return name
     return "String"
+
+
+# Unsupported("xml") and the like: SQLAlchemy has no class for them, but Prisma has a name.
+_STRINGS = (sa.String, sa.Uuid, postgresql.INET, postgresql.CITEXT, postgresql.BIT, Inet)
+
+
+def has_prisma_type(column_type: TypeEngine[Any]) -> bool:
+    """Whether Prisma has a name for the type; schema.prisma says Unsupported(...) where it has none."""
+    item = item_type(column_type)
+    if isinstance(item, Unsupported):
+        return item.name == "xml"
+    return isinstance(item, _STRINGS) or prisma_type(item) != "String"
 
 
 def native_names(column_type: TypeEngine[Any]) -> tuple[str, str]:

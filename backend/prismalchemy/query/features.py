@@ -24,9 +24,7 @@ class Feature(NamedTuple):
 
 UNSUPPORTED: Final[Mapping[str, Feature]] = MappingProxyType(
     {
-        "upsert": Feature("user.upsert(...)", "writes are not planned yet"),
         "nested": Feature('create(data={"posts": {"create": [...]}})', "related rows are written with it"),
-        "write.column": Feature("create(...)", "a required column of the table is unknown to Prisma"),
         "relation-mode": Feature("update(...)", 'relationMode = "prisma": the engine does the work of foreign keys'),
         "batch": Feature("batch_()", "a batch is one transaction of writes"),
         "transaction": Feature("tx()", "a transaction runs on one side, which is Prisma until writes are planned"),

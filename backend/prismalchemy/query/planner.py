@@ -17,6 +17,7 @@ from prismalchemy.query.arguments.grammar import GRAMMAR, Grammar
 from prismalchemy.query.arguments.group import parse_group
 from prismalchemy.query.arguments.plain import Dump, plain_arguments
 from prismalchemy.query.arguments.schema import Models, Schema
+from prismalchemy.query.arguments.upsert import parse_upsert
 from prismalchemy.query.arguments.write import (
     parse_change,
     parse_changes,
@@ -28,6 +29,7 @@ from prismalchemy.query.arguments.write import (
 from prismalchemy.query.cache import Cache
 from prismalchemy.query.call import Call
 from prismalchemy.query.program import Plan
+from prismalchemy.query.program.either import Either
 from prismalchemy.query.read.count import count
 from prismalchemy.query.read.find import find
 from prismalchemy.query.read.group import group
@@ -37,6 +39,7 @@ from prismalchemy.query.write.create import create
 from prismalchemy.query.write.create_many import create_many
 from prismalchemy.query.write.delete import delete, delete_many
 from prismalchemy.query.write.update import update, update_many
+from prismalchemy.query.write.upsert import upsert
 
 T = TypeVar("T")
 
@@ -51,9 +54,9 @@ class Action(Generic[T]):
     """
 
     parse: Callable[[Schema, Call, Mapping[str, Any]], T]
-    make: Callable[[T, Statement], Plan]
+    make: Callable[[T, Statement], Plan | Either]
 
-    def plan(self, call: Call, arguments: Mapping[str, Any], schema: Schema, target: Target) -> Plan:
+    def plan(self, call: Call, arguments: Mapping[str, Any], schema: Schema, target: Target) -> Plan | Either:
         """The plan of a call.
 
         Raises:
@@ -77,6 +80,7 @@ ACTIONS: Final[Mapping[str, Action[Any]]] = {
     "create_many": Action(parse_creations, create_many),
     "update": Action(parse_change, update),
     "update_many": Action(parse_changes, update_many),
+    "upsert": Action(parse_upsert, upsert),
     "delete": Action(parse_removal, delete),
     "delete_many": Action(parse_removals, delete_many),
 }
@@ -121,7 +125,7 @@ class Planner:
         self._schema = Schema(models, frozenset(preview), emulated, aliases)
         self._target = Target(dialect, schema)
         self._dump = dump
-        self._plans: Cache[Plan | KnownRefusal] = Cache(size)
+        self._plans: Cache[Plan | Either | KnownRefusal] = Cache(size)
 
     def plan(self, call: Call) -> tuple[Plan, list[Any]]:
         """Return the plan for `call` and its values in the plan's order.
@@ -147,6 +151,8 @@ class Planner:
             plan = self._plans.keep(key, self._make(call, grammar, entries, values))
         if type(plan) is KnownRefusal:
             raise Unsupported(plan.feature, plan.problem)
+        if type(plan) is Either:
+            plan = plan.chosen(values)
         return plan, values
 
     def _plain_fingerprint(self, grammar: Grammar, call: Call) -> tuple[tuple[object, ...], list[Any]]:
@@ -159,7 +165,7 @@ class Planner:
 
     def _make(
         self, call: Call, grammar: Grammar, entries: tuple[object, ...], values: list[Any]
-    ) -> Plan | KnownRefusal:
+    ) -> Plan | Either | KnownRefusal:
         """The plan, or why all calls of this fingerprint are refused; what a value may have caused is raised."""
         try:
             arguments = with_slots(grammar, entries, values)

@@ -74,6 +74,7 @@ GRAMMAR: Final[Mapping[str, Grammar]] = {
     "create_many": {"data": Kind.ROWS, "skipDuplicates": Kind.STRUCTURE},
     "update": CHANGED,
     "update_many": {"data": Kind.FILTER, "where": Kind.FILTER},
+    "upsert": {"where": Kind.FILTER, "create": Kind.FILTER, "update": Kind.FILTER, "include": Kind.INCLUDE},
     "delete": ONE_ROW,
     "delete_many": {"where": Kind.FILTER},
 }

@@ -170,13 +170,11 @@ def creatable(schema: Schema, call: Call) -> ModelFacts:
     """The model of a call that creates rows.
 
     Raises:
-        Unsupported: the bridge does not write to it, or Prisma cannot create its rows either.
+        Refusal: the bridge does not write to it, or Prisma has no calls that create its rows.
     """
     model = writable(schema, call)
-    known = {field.column.name for field in model.fields.values()}
-    for column in model.table.columns:
-        if column.name not in known and not column.nullable and column.server_default is None:
-            raise Unsupported("write.column", f"{call.model}.{call.action}: Prisma does not know {column.name}")
+    if not model.is_creatable:
+        raise Refused(f"Prisma has no {call.action} of {call.model}: a required column is of an unsupported type")
     return model
 
 

@@ -28,6 +28,7 @@ class Program:
         steps: in the engine's order, which comes from the order of the call's keys.
         result: the register whose rows are the result.
         decoder: makes the result of these rows.
+        atomic: whether it needs a transaction: not where no more than one of its statements writes.
     """
 
     models: frozenset[str]
@@ -36,6 +37,7 @@ class Program:
     steps: tuple[AnyStep, ...]
     result: Register
     decoder: Decoder
+    atomic: bool = True
 
     def bind(self, values: list[Any], moment: datetime | None = None) -> list[Any]:
         """What the steps are bound to. Made once: all that needs the clock is from one reading.
@@ -53,7 +55,7 @@ class Program:
 
     def __str__(self) -> str:
         """As a person reads it."""
-        head = f"Program on {', '.join(sorted(self.models))}, in one transaction"
+        head = f"Program on {', '.join(sorted(self.models))}{', in one transaction' if self.atomic else ''}"
         steps = printed_steps(self.steps, self.inputs, "  ")
         return "\n".join([head, *steps, f"  {self.result} becomes {self.decoder}"])
 

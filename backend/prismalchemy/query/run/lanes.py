@@ -125,7 +125,11 @@ class Autocommit:
         database, performance = self._database, Performance(program, inputs)
         try:
             if database.observed:
-                return await greenlet_spawn(performed_alone, database.engine.sync_engine, performance)
+                engine = database.engine if program.atomic else database.writes
+                return await greenlet_spawn(performed_alone, engine.sync_engine, performance)
+            if not program.atomic:
+                async with database.driver() as connection:
+                    return await _performed(connection, performance)
             async with database.transaction() as connection:
                 return await _performed(connection, performance)
         except _FAILURES as error:

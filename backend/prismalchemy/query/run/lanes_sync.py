@@ -55,7 +55,7 @@ class SyncAutocommit:
     def _transaction(self, program: Program, inputs: list[Any]) -> Any:
         performance = Performance(program, inputs)
         try:
-            return performed_alone(self._database.engine, performance)
+            return performed_alone(self._database.engine if program.atomic else self._database.writes, performance)
         except _FAILURES as error:
             raise _failed(self._database, error, performance) from error
 

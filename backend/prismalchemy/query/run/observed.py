@@ -78,6 +78,9 @@ def performed(connection: Connection, performance: Performance) -> Any:
 
 
 def performed_alone(engine: Engine, performance: Performance) -> Any:
-    """As `performed`, in a transaction of its own. An error while `performance.request` is None is one at COMMIT."""
+    """As `performed`, in a transaction of its own, unless `engine` is in autocommit.
+
+    An error while `performance.request` is None is one at COMMIT.
+    """
     with engine.begin() as connection:
         return performed(connection, performance)

@@ -17,8 +17,11 @@ from prismalchemy.query.validation.document import parse
 from prismalchemy.query.validation.limits import check_limits
 from prismalchemy.query.validation.outputs import ACTIONS, Calls
 from prismalchemy.query.validation.planning import check_planning
+from prismalchemy.query.validation.problems import query_parsing
 
 __all__ = ["Validator"]
+
+_CREATING = frozenset({"create", "create_many", "upsert"})
 
 
 class Validator:
@@ -46,6 +49,8 @@ class Validator:
         facts = self._models[model]
         try:
             asked = parse(text)
+            if action in _CREATING and not facts.is_creatable:
+                return query_parsing(f"Field '{asked.name}' not found in enclosing type")
             known = self._calls.call(action, facts)
             check_limits(asked, known)
             check_call(asked, known)

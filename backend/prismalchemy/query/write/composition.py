@@ -13,7 +13,7 @@ from prismalchemy.query.arguments.page import Page
 from prismalchemy.query.arguments.selection import Selection
 from prismalchemy.query.arguments.where import Held, Where
 from prismalchemy.query.program import Program, Query, Write
-from prismalchemy.query.program.decoders import FirstRow, WrittenRow
+from prismalchemy.query.program.decoders import Decoder, FirstRow, WrittenRow
 from prismalchemy.query.program.expectations import Expectation
 from prismalchemy.query.program.sources import Register, Row, Rows, Source, Value
 from prismalchemy.query.program.steps import AnyStep, Bound, Convert, Guard, Input, Step
@@ -55,6 +55,17 @@ class Composition:
         unless: Guard | None = None,
     ) -> None:
         """Add a step that sends the statement of `plan`."""
+        self.steps.append(self.step(plan, into, expect=expect, unless=unless))
+
+    def step(
+        self,
+        plan: Query | Write,
+        into: Register | None = None,
+        *,
+        expect: Expectation | None = None,
+        unless: Guard | None = None,
+    ) -> Step:
+        """The step that sends the statement of `plan`, for whoever adds it."""
         self.touched |= plan.models
         binds = tuple([Bound(self._source(source, convert), name) for source, convert, name in plan.binds])
         if type(plan) is Write:
@@ -62,7 +73,7 @@ class Composition:
         else:
             assert type(plan) is Query
             table = table_of(self.first.schema.model(plan.model), self.first.target.schema)
-        self.steps.append(Step(plan.text, binds, table, type(plan) is Write, into, expect, unless))
+        return Step(plan.text, binds, table, type(plan) is Write, into, expect, unless)
 
     def _source(self, source: int | Row | Rows, convert: Convert) -> Source:
         if not isinstance(source, int):
@@ -79,13 +90,23 @@ class Composition:
         read = find(Find(model, selection, row_in(model, register), Page(), "unique"), self.statement())
         self.add(read, "result")
         assert isinstance(read.decoder, FirstRow)
+        return self.finished("result", WrittenRow(read.decoder.row, cause))
+
+    def finished(self, result: Register, decoder: Decoder, *, atomic: bool = True) -> Program:
+        """The program of the steps until now.
+
+        Args:
+            result: the register that `decoder` makes the result of.
+            atomic: whether it needs a transaction.
+        """
         return Program(
             frozenset(self.touched),
             tuple(self.inputs),
             tuple(self.making.made),
             tuple(self.steps),
-            "result",
-            WrittenRow(read.decoder.row, cause),
+            result,
+            decoder,
+            atomic,
         )
 
 
