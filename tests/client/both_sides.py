@@ -68,6 +68,9 @@ async def main(package: Any, url: str) -> None:
     assert answers.sqlalchemy >= len(CALLS) + len(RAW) - 2
     bridged._engine = tracked = Tracked(bridged._engine)
     await transaction(bridged)
+    assert tracked.queries == 0, "the transaction is on SQLAlchemy"
+    bridged._runtime._transactions = False
+    await transaction(bridged)
     assert tracked.queries == 2, "the transaction's calls went by way of the wrapper"
     await given(plain.disconnect())
     await given(bridged.disconnect())
@@ -78,11 +81,12 @@ async def transaction(db: Any) -> None:
     manager = db.tx()
     copy = await given(manager.start())
     assert type(copy) is type(db)
-    await given(copy.user.create(data={"email": "tx@example.org"}))
+    made = await given(copy.user.create(data={"email": "tx@example.org"}))
     assert await given(copy.user.count()) == 3
     assert await given(db.user.count()) == 2
     await given(manager.commit())
-    assert await given(db.user.count()) == 3
+    assert await given(db.user.delete(where={"id": made.id})) is not None
+    assert await given(db.user.count()) == 2
 
 
 if __name__ == "__main__":

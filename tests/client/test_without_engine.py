@@ -58,13 +58,16 @@ async def test_reads_are_answered(alone: Prisma) -> None:
 CALLS: list[tuple[str, Callable[[Any], Any]]] = [
     ("nested", lambda db: db.user.create(data={"email": "a@x", "profile": {"create": {"displayName": "a"}}})),
     ("raw.copy", lambda db: db.query_raw("COPY users FROM STDIN")),
-    ("transaction", lambda db: db.tx().start()),
+    ("engine", lambda db: db._engine.start_transaction(content="{}")),
+    ("engine", lambda db: db._engine.query("", tx_id=None)),
     ("where.mode", lambda db: db.user.find_many(where={"id": {"in": [], "mode": "insensitive"}})),
     ("metrics", lambda db: db.get_metrics()),
 ]
 
 
-@pytest.mark.parametrize(("feature", "call"), CALLS, ids=[feature for feature, _ in CALLS])
+@pytest.mark.parametrize(
+    ("feature", "call"), CALLS, ids=[f"{feature} {number}" for number, (feature, _) in enumerate(CALLS)]
+)
 async def test_what_prisma_answered(alone: Prisma, feature: str, call: Callable[[Any], Any]) -> None:
     with pytest.raises(NotSupported, match="PRISMA_ENGINE=true") as caught:
         await call(alone)
@@ -85,9 +88,15 @@ async def test_what_the_database_refuses_in_raw_sql(alone: Prisma) -> None:
 async def test_a_batch(alone: Prisma) -> None:
     batch = alone.batch_()
     batch.user.create(data={"email": "ada@example.org"})
+    await batch.commit()
+    assert await alone.user.count() == 1
+    batch = alone.batch_()
+    batch.user.create(data={"email": "eve@example.org"})
+    batch.execute_raw("COPY users FROM STDIN")
     with pytest.raises(NotSupported) as caught:
         await batch.commit()
-    assert caught.value.feature == "batch"
+    assert caught.value.feature == "raw.copy"
+    assert await alone.user.count() == 1
 
 
 async def test_what_prisma_refused(alone: Prisma) -> None:
@@ -156,8 +165,8 @@ async def test_a_write_says_that_it_needs_the_engine(alone: Prisma) -> None:
     with pytest.raises(NotSupported) as caught:
         await alone.user.update(where={"email": "a@x"}, data={"profile": {"delete": True}})
     assert str(caught.value) == (
-        "User: data with the relation profile: such writes, and transactions, need Prisma's query engine for now, so set PRISMA_ENGINE=true "
-        "where the client makes them"
+        "User: data with the relation profile: such writes need Prisma's query engine for now, so set "
+        "PRISMA_ENGINE=true where the client makes them"
     )
 
 
@@ -204,8 +213,8 @@ def test_a_synchronous_client(
             db.user.find_many(where={"nothing": 1})
         assert db.user.delete_many() == 0
         assert db.query_raw("SELECT 1 AS a") == [{"a": 1}]
-        with pytest.raises(NotSupported):
-            db.tx().start()
+        with db.tx() as tx:
+            assert tx.user.count() == 0
 
 
 async def test_a_call_that_is_nested_too_deeply(alone: Prisma) -> None:

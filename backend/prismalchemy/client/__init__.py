@@ -16,7 +16,9 @@ from prismalchemy.client.seams import ClientPackageError
 from prismalchemy.switch import Answers, record_answers
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import timedelta
+    from typing import Any
 
     from prisma import Batch, get_client, register
     from prisma import Prisma as _Generated
@@ -27,7 +29,11 @@ if TYPE_CHECKING:
 
         # At run time the copy that a transaction yields is of the client's own class.
         def tx(  # type: ignore[override]  # the library names its own class where it means the client's
-            self, *, max_wait: int | timedelta = ..., timeout: int | timedelta = ...
+            self,
+            *,
+            max_wait: int | timedelta | None = ...,
+            timeout: int | timedelta | None = ...,
+            models: Iterable[str | type[Any]] | None = ...,
         ) -> AsyncTransactionManager[Prisma]: ...
 
 else:

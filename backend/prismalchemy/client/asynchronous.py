@@ -54,6 +54,10 @@ class AsyncBridge(Bridged, _Generated):
     def _execute(self, **call: Any) -> Awaitable[Any]:  # type: ignore[override]  # the awaitable is what counts
         if self._runtime is None:
             return super()._execute(**call)
+        if self._transaction is not None:
+            self._count("sqlalchemy")
+            answer: Awaitable[Any] = self._runtime.run_within(self._transaction, self._scope, call)
+            return answer
         if call["method"] in RAW_METHODS and self._tx_id is None:
             raw = self._prepare_raw(call)
             return super()._execute(**call) if raw is None else self._runtime.run_raw(raw)

@@ -6,6 +6,8 @@ from types import ModuleType, new_class
 from typing import Any
 
 from prismalchemy.client.asynchronous import AsyncBridge
+from prismalchemy.client.batches import batch_class
+from prismalchemy.client.managers import manager_class
 from prismalchemy.client.seams import seams_of
 from prismalchemy.client.synchronous import SyncBridge
 
@@ -21,5 +23,11 @@ def bridge(package: ModuleType) -> type[Any]:
     """
     seams = seams_of(package)
     mixin = AsyncBridge if seams.asynchronous else SyncBridge
-    names = {"__module__": "prismalchemy.client", "__doc__": "The generated client, bridged.", "_seams": seams}
+    names = {
+        "__module__": "prismalchemy.client",
+        "__doc__": "The generated client, bridged.",
+        "_seams": seams,
+        "_manager": manager_class(seams),
+        "_batcher": batch_class(seams),
+    }
     return new_class("Prisma", (mixin, seams.client), exec_body=lambda body: body.update(names))

@@ -11,19 +11,14 @@ from prismalchemy.errors import NotSupported, SettingsError
 
 log = logging.getLogger("prismalchemy.client")
 
-_WRITES = (
-    "such writes, and transactions, need Prisma's query engine for now, so set PRISMA_ENGINE=true where the client "
-    "makes them"
-)
+_WRITES = "such writes need Prisma's query engine for now, so set PRISMA_ENGINE=true where the client makes them"
 _REMEDIES = {
     **dict.fromkeys(
-        (
-            *("nested", "relation-mode"),
-            *("execute_raw", "batch", "transaction"),
-        ),
+        ("nested", "relation-mode"),
         _WRITES,
     ),
     "metrics": "they are those of Prisma's query engine, so set PRISMA_ENGINE=true or leave the call out",
+    "engine": "it is off, so set PRISMA_ENGINE=true, or go by way of the client",
     "unswitched": "name it in SQLALCHEMY_TABLES; PRISMA_ENGINE is false, so Prisma does not answer in its place",
     "stale-models": "run `prismalchemy generate`",
 }
@@ -84,16 +79,16 @@ def _asynchronous(base: Any) -> Any:
         async def connect(self, **_: Any) -> None: ...
 
         async def query(self, *_: Any, **__: Any) -> NoReturn:
-            refuse("batch", "batch_()")
+            refuse("engine", "a query of the engine's")
 
         async def start_transaction(self, **_: Any) -> NoReturn:
-            refuse("transaction", "tx()")
+            refuse("engine", "a transaction of the engine's")
 
         async def commit_transaction(self, *_: Any) -> NoReturn:
-            refuse("transaction", "tx()")
+            refuse("engine", "a transaction of the engine's")
 
         async def rollback_transaction(self, *_: Any) -> NoReturn:
-            refuse("transaction", "tx()")
+            refuse("engine", "a transaction of the engine's")
 
         async def metrics(self, **_: Any) -> NoReturn:
             refuse("metrics", "get_metrics()")
@@ -110,16 +105,16 @@ def _synchronous(base: Any) -> Any:
         def connect(self, **_: Any) -> None: ...
 
         def query(self, *_: Any, **__: Any) -> NoReturn:
-            refuse("batch", "batch_()")
+            refuse("engine", "a query of the engine's")
 
         def start_transaction(self, **_: Any) -> NoReturn:
-            refuse("transaction", "tx()")
+            refuse("engine", "a transaction of the engine's")
 
         def commit_transaction(self, *_: Any) -> NoReturn:
-            refuse("transaction", "tx()")
+            refuse("engine", "a transaction of the engine's")
 
         def rollback_transaction(self, *_: Any) -> NoReturn:
-            refuse("transaction", "tx()")
+            refuse("engine", "a transaction of the engine's")
 
         def metrics(self, **_: Any) -> NoReturn:
             refuse("metrics", "get_metrics()")

@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 
 from prismalchemy.client.engine_off import refuse
 from prismalchemy.client.seams import Seams
+from prismalchemy.errors import NotSupported
 from prismalchemy.orm import ModelFacts
 from prismalchemy.query import EngineError, Refusal, Refused, TooDeep
 from prismalchemy.query.validation import Validator
@@ -30,8 +31,12 @@ class Refusals:
         self._validator = Validator(models, preview)
         self._gaps: set[tuple[str, str]] = set()
 
-    def refuse(self, reason: Refusal, call: Mapping[str, Any] | None) -> NoReturn:
-        """Refuse `call`, the arguments of the client's `_execute`; None for raw SQL.
+    def refuse(self, reason: Refusal, call: Mapping[str, Any] | None, remedy: str | None = None) -> NoReturn:
+        """Refuse `call`.
+
+        Args:
+            call: the arguments of the client's `_execute`; None for raw SQL.
+            remedy: what to do when Prisma would have answered; None for what helps without an engine.
 
         Raises:
             prisma.errors.PrismaError: what the client raises for such a call itself, or for the engine's answer to it.
@@ -41,6 +46,8 @@ class Refusals:
         error = None if call is None else self._error(reason, call)
         if error is not None:
             self._seams.raise_error(error)
+        if remedy is not None:
+            raise NotSupported(reason.feature, f"{reason}: {remedy}")
         refuse(reason.feature, str(reason))
 
     def _error(self, reason: Refusal, call: Mapping[str, Any]) -> EngineError | None:

@@ -7,20 +7,25 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Collection, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from sqlalchemy.engine import Dialect
 
-from prismalchemy.client.engine_off import check_engine_off
+from prismalchemy.client.engine_off import check_engine_off, refuse
+from prismalchemy.client.inside import Inside, call_of
 from prismalchemy.client.models_complete import all_complete, complete_models
 from prismalchemy.client.seams import Seams
 from prismalchemy.errors import ModelsError
 from prismalchemy.orm import ModelFacts, PrismaBase, describe
-from prismalchemy.query import Call, EngineError, Planner, RawCall, Refusal, Refused, Unsupported, raw_call
+from prismalchemy.query import EngineError, Planner, RawCall, Refusal, Refused, Unsupported, raw_call
 from prismalchemy.settings import SwitchSettings
 from prismalchemy.switch import switched_models
 from prismalchemy.switch.modes import Modes
 from prismalchemy.switch.route import Route, Router, ToPrisma
+from prismalchemy.switch.scope import Scope
+from prismalchemy.transactions.refused import EndRefused
+from prismalchemy.transactions.state import Ended
 
 if TYPE_CHECKING:
     from prismalchemy.client.refusals import Refusals
@@ -50,14 +55,13 @@ class Runtime:
         named = switched_models(switch.sqlalchemy_tables, models)
         modes = Modes(named, complete_models(seams.package, models, named, alone=self.alone))
         self._seams = seams
+        self._transactions = switch.sqlalchemy_transactions
         self.raise_as_client: Callable[[EngineError], NoReturn] = seams.raise_error
-        self._refusals: Refusals | None = None
         if self.alone:
-            # The engine's words are many, and nobody needs them beside the engine.
-            from prismalchemy.client.refusals import Refusals  # noqa: PLC0415  # as said above
-
             check_engine_off(seams.models, modes.switched)
-            self._refusals = Refusals(seams, models, preview)
+        self._words = partial(_words, seams, models, preview)
+        self._refusals = self._words() if self.alone else None
+        self.ended = Ended()
         planner = Planner(
             all_complete(seams.package, models),
             dialect,
@@ -67,6 +71,7 @@ class Runtime:
             dump=seams.dumps,
         )
         self.router = Router(planner, modes, models)
+        self.inside = Inside(self.router, seams, self._words, alone=self.alone)
 
     @property
     def switched(self) -> frozenset[str]:
@@ -91,13 +96,37 @@ class Runtime:
         if model is None:
             route: Route = ToPrisma(Unsupported(method, method))
         else:
-            selection = None if root_selection is None else tuple(root_selection)
-            call = Call(model.__prisma_model__, method, arguments, model, selection)
+            call = call_of(method, arguments, model, root_selection)
             route = self.router.route(call, in_transaction=in_transaction)
         if self._refusals is not None and isinstance(route, ToPrisma):
             asked = {"method": method, "arguments": arguments, "model": model, "root_selection": root_selection}
             self._refusals.refuse(route.reason, asked)
         return route
+
+    def scope(self, models: Collection[str] | None) -> Scope | None:
+        """What a transaction that starts now may touch on SQLAlchemy; None when it is Prisma's.
+
+        Args:
+            models: those that it names; None for all.
+
+        Raises:
+            NotSupported: Prisma's engine is off, and a named model is not switched.
+        """
+        if models is None and not (self.alone or self._transactions):
+            return None
+        try:
+            scope = self.router.scope(models, self._seams.models, alone=self.alone)
+        except Unsupported as reason:
+            refuse(reason.feature, str(reason))
+        return None if isinstance(scope, ToPrisma) else scope
+
+    def raise_end(self, refused: EndRefused) -> NoReturn:
+        """Raise what the client raises when its engine refuses to begin or to end a transaction.
+
+        Raises:
+            prisma.engine.errors.EngineRequestError: always.
+        """
+        raise self._seams.request_error(refused.status, refused.body) from refused.__cause__
 
     def prepare_raw(self, method: str, arguments: dict[str, Any]) -> RawCall | None:
         """Make a raw call ready; None when Prisma answers it.
@@ -129,6 +158,13 @@ class Runtime:
         """
         if self._refusals is not None:
             self._refusals.refuse(reason, None)
+
+
+def _words(seams: Seams, models: Mapping[str, ModelFacts], preview: Collection[str]) -> Refusals:
+    # The engine's words are many, and beside the engine only transactions need them.
+    from prismalchemy.client.refusals import Refusals  # noqa: PLC0415  # as said above
+
+    return Refusals(seams, models, preview)
 
 
 def load_models(module: str) -> Mapping[str, ModelFacts]:

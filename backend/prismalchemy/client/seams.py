@@ -11,6 +11,7 @@ import importlib
 import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NoReturn
@@ -37,6 +38,9 @@ class Seams:
         engine_base: the abstract class of its engines.
         unreachable: the class of its errors that says that the engine cannot be connected to.
         raw_query_error: the class of its errors of raw SQL.
+        batch: the class of what its `batch_()` returns.
+        transaction_manager: the class of what its `tx()` returns.
+        transaction_defaults: the `max_wait` and `timeout` of its `tx()`.
         dumps: makes JSON text of a value; raises TypeError for what cannot be serialised.
     """
 
@@ -49,8 +53,14 @@ class Seams:
     engine_base: type[Any]
     unreachable: type[Exception]
     raw_query_error: type[Exception]
+    batch: type[Any]
+    transaction_manager: type[Any]
+    transaction_defaults: tuple[timedelta, timedelta]
     dumps: Callable[[Any], str]
     _raise_errors: Callable[[Any, Any], None]
+    _request_error: type[Any]
+    _unprocessable_error: type[Any]
+    _response: type[Any]
     _query_builder: Callable[..., Any]
     _known_to_builder: Mapping[str, Any]
     _copies_subclasses: bool
@@ -92,6 +102,15 @@ class Seams:
         """Raise the class that the client itself raises when its engine reports the same error, an `EngineError`."""
         self._raise_errors(None, [error.response()])
         raise error  # the library's function always raises; this line says so to the type checker
+
+    def request_error(self, status: int, body: str) -> Exception:
+        """What the client raises when its engine answers a request with that HTTP status and body."""
+        import httpx  # noqa: PLC0415  # the client's; needed for errors only
+
+        response = self._response(httpx.Response(status, text=body))
+        # 422, as the client decides it.
+        error: Exception = self._unprocessable_error(response) if status == 422 else self._request_error(response, body)
+        return error
 
     def query_text(self, call: Mapping[str, Any]) -> str:
         """The query that the client sends for a call; `call` holds the arguments of its `_execute`.
@@ -140,20 +159,30 @@ def seams_of(package: ModuleType) -> Seams:
     split = hasattr(client, "_make_query_builder")
     builder = module("_builder" if split else "builder")
     metadata = module("metadata") if split else builder
+    constants, errors = module("_constants"), module("engine.errors")
+    manager = module("client").TransactionManager
+    asynchronous = inspect.iscoroutinefunction(client.connect)
     known = {"prisma_models": metadata.PRISMA_MODELS, "relational_field_mappings": metadata.RELATIONAL_FIELD_MAPPINGS}
     return Seams(
         package=package,
         client=client,
-        asynchronous=inspect.iscoroutinefunction(client.connect),
+        asynchronous=asynchronous,
         models=frozenset(metadata.PRISMA_MODELS),
-        aliases=module("_constants").QUERY_BUILDER_ALIASES,
+        aliases=constants.QUERY_BUILDER_ALIASES,
         packaged_schema=module("client").PACKAGED_SCHEMA_PATH,
         # The one name that all versions have; it is that of the generated interface.
         engine_base=module("engine.abstract").AbstractEngine,
-        unreachable=module("engine.errors").EngineConnectionError,
+        unreachable=errors.EngineConnectionError,
         raw_query_error=package.errors.RawQueryError,
+        batch=module("client").Batch,
+        # From 0.13 on an alias with the client's class in it.
+        transaction_manager=getattr(manager, "__origin__", manager),
+        transaction_defaults=(constants.DEFAULT_TX_MAX_WAIT, constants.DEFAULT_TX_TIMEOUT),
         dumps=builder.dumps,
         _raise_errors=module("engine.utils").handle_response_errors,
+        _request_error=errors.EngineRequestError,
+        _unprocessable_error=errors.UnprocessableEntityError,
+        _response=module("_async_http" if asynchronous else "_sync_http").Response,
         _query_builder=builder.QueryBuilder,
         _known_to_builder=known if split else {},
         _copies_subclasses=split,

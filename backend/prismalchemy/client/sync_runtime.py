@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Any
+from weakref import WeakSet
 
 from sqlalchemy import URL
 
+from prismalchemy.client.base import RAW_METHODS
 from prismalchemy.client.dropped import closed
+from prismalchemy.client.inside import Planned
 from prismalchemy.client.runtime import Runtime
 from prismalchemy.client.seams import Seams
 from prismalchemy.connection.sync import SyncDatabase
+from prismalchemy.orm.clock import read_clock
 from prismalchemy.query import EngineError, RawCall
 from prismalchemy.query.raw.synchronous import SyncRawQueries
 from prismalchemy.query.run.lanes_sync import SyncAutocommit
 from prismalchemy.settings import SwitchSettings
 from prismalchemy.switch.route import ToSqlalchemy
+from prismalchemy.switch.scope import Scope
+from prismalchemy.transactions.refused import EndRefused
+from prismalchemy.transactions.statements_sync import run_batch_sync
+from prismalchemy.transactions.synchronous import SyncTransaction
 
 
 class SyncRuntime(Runtime):
@@ -27,9 +35,12 @@ class SyncRuntime(Runtime):
         self.database = database
         self._lane = SyncAutocommit(database)
         self._raw = SyncRawQueries(database)
+        self._open: WeakSet[SyncTransaction] = WeakSet()
 
     def close(self) -> None:
-        """Close the database."""
+        """Close the database; transactions that are open are rolled back."""
+        for transaction in tuple(self._open):
+            transaction.leave()
         self.database.close()
         closed(self.database)
 
@@ -46,3 +57,56 @@ class SyncRuntime(Runtime):
             return {"data": {"result": self._lane.run(route.plan, route.arguments)}}
         except EngineError as error:
             self.raise_as_client(error)
+
+    def begin(self, *, limit: float, max_wait: float) -> SyncTransaction:
+        """As `AsyncRuntime.begin`."""
+        try:
+            transaction = SyncTransaction.begin(self.database, self._raw, self.ended, limit=limit, max_wait=max_wait)
+        except EndRefused as refused:
+            self.raise_end(refused)
+        self._open.add(transaction)
+        return transaction
+
+    def run_within(self, transaction: SyncTransaction, scope: Scope, call: dict[str, Any]) -> dict[str, Any]:
+        """As `AsyncRuntime.run_within`."""
+        life = transaction.life
+        try:
+            life.check("query")
+            if call["model"] is None or call["method"] in RAW_METHODS:
+                raw = self.inside.raw_within(call["method"], call["arguments"])
+                return {"data": {"result": self._seams.raw_result(transaction.run_raw(raw))}}
+            route = self.inside.route_within(scope, life.moment, **call)
+            return {"data": {"result": transaction.run(route.plan, route.arguments)}}
+        except EngineError as error:
+            self.raise_as_client(error)
+
+    def run_batch(self, kept: Sequence[Planned], transaction: SyncTransaction | None, scope: Scope | None) -> bool:
+        """As `AsyncRuntime.run_batch`."""
+        moment = read_clock() if transaction is None else transaction.life.moment
+        try:
+            if transaction is not None:
+                transaction.life.check("batch query")
+            operations = self.inside.bound(kept, scope, moment)
+            if operations is None:
+                return False
+            if transaction is not None:
+                transaction.run_batch(operations)
+            elif operations:
+                run_batch_sync(self.database, self._raw, operations, moment)
+        except EngineError as error:
+            self.raise_as_client(error)
+        return True
+
+    def commit(self, transaction: SyncTransaction) -> None:
+        """As `AsyncRuntime.commit`."""
+        try:
+            transaction.commit()
+        except EndRefused as refused:
+            self.raise_end(refused)
+
+    def rollback(self, transaction: SyncTransaction) -> None:
+        """As `AsyncRuntime.rollback`."""
+        try:
+            transaction.rollback()
+        except EndRefused as refused:
+            self.raise_end(refused)

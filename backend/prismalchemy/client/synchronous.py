@@ -51,6 +51,9 @@ class SyncBridge(Bridged, _Generated):
         call = {"method": method, "arguments": arguments, "model": model, "root_selection": root_selection}
         if self._runtime is None:
             return super()._execute(**call)
+        if self._transaction is not None:
+            self._count("sqlalchemy")
+            return self._runtime.run_within(self._transaction, self._scope, call)
         if method in RAW_METHODS and self._tx_id is None:
             raw = self._prepare_raw(call)
             return super()._execute(**call) if raw is None else self._runtime.run_raw(raw)

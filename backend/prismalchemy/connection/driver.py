@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     Connection = asyncpg.Connection[asyncpg.Record]
 
 # How long a cancelled statement may take to end before its connection is closed instead, in seconds.
-_PATIENCE = 5.0
+PATIENCE = 5.0
 
 
 async def fetch(pool: AsyncPool, statement: str, arguments: Sequence[Any], *, read: bool) -> list[asyncpg.Record]:
@@ -81,7 +81,7 @@ async def on_driver(pool: AsyncPool, *, read: bool) -> AsyncIterator[Connection]
         raise
     except BaseException:
         # asyncpg may have been stopped within a BEGIN, and would take its next one for a savepoint.
-        pool.later(_clean(pool, entry, keep=False))
+        pool.later(clean(pool, entry, keep=False))
         raise
     release(pool, entry)
 
@@ -96,7 +96,7 @@ async def in_transaction(pool: AsyncPool, *, isolation: str | None, readonly: bo
     try:
         await transaction.start()
     except BaseException:
-        pool.later(_clean(pool, entry, keep=False))
+        pool.later(clean(pool, entry, keep=False))
         raise
     try:
         try:
@@ -114,10 +114,10 @@ async def in_transaction(pool: AsyncPool, *, isolation: str | None, readonly: bo
             release(pool, entry, problem)
         else:
             # The caller may look at once at what is rolled back.
-            await asyncio.shield(pool.later(_clean(pool, entry, transaction)))
+            await asyncio.shield(pool.later(clean(pool, entry, transaction)))
         raise
     except BaseException:
-        pool.later(_clean(pool, entry, transaction))
+        pool.later(clean(pool, entry, transaction))
         raise
     release(pool, entry)
 
@@ -133,14 +133,14 @@ def release(pool: AsyncPool, entry: ConnectionPoolEntry, problem: BaseException 
     if connection.is_closed() or (problem is not None and is_dead(connection, problem)):
         pool.discard(entry, problem)
     elif connection.is_in_transaction() or isinstance(problem, (asyncio.CancelledError, TimeoutError)):
-        pool.later(_clean(pool, entry))
+        pool.later(clean(pool, entry))
     elif problem is not None and not isinstance(problem, Exception):
         pool.discard(entry, problem)
     else:
         pool.give_back(entry)
 
 
-async def _clean(
+async def clean(
     pool: AsyncPool, entry: ConnectionPoolEntry, transaction: Transaction | None = None, *, keep: bool = True
 ) -> None:
     """Wait until the server has ended a cancelled statement, and roll back what is open."""
@@ -148,11 +148,11 @@ async def _clean(
     try:
         # asyncpg waits for the cancellation before it sends anything else.
         if not connection.is_in_transaction():
-            await connection.execute("SELECT 1", timeout=_PATIENCE)
+            await connection.execute("SELECT 1", timeout=PATIENCE)
         elif transaction is not None:
-            await asyncio.wait_for(transaction.rollback(), _PATIENCE)
+            await asyncio.wait_for(transaction.rollback(), PATIENCE)
         else:
-            await connection.execute("ROLLBACK", timeout=_PATIENCE)
+            await connection.execute("ROLLBACK", timeout=PATIENCE)
     except BaseException as problem:
         pool.discard(entry, problem)
         if not isinstance(problem, Exception):

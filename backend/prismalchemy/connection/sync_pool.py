@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable
+from contextvars import ContextVar
 from time import monotonic
 from typing import Any, cast
 
@@ -23,6 +24,9 @@ from prismalchemy.connection.care import (
 )
 from prismalchemy.connection.failures import PoolExhausted
 from prismalchemy.connection.open_connections import OpenConnections
+
+# How long a caller waits for a connection, in seconds, where it is less than the pool's own limit.
+patience: ContextVar[float | None] = ContextVar("prismalchemy.patience", default=None)
 
 
 class SyncConnections(OpenConnections):
@@ -53,6 +57,16 @@ class SyncPool(QueuePool):
         super().__init__(creator, **arguments)
         self._care = care or Care()
         self._keeps = self._care.keep
+
+    # SQLAlchemy's own attribute, which it reads for each caller that waits.
+    @property
+    def _timeout(self) -> float:
+        own = patience.get()
+        return self._limit if own is None else min(own, self._limit)
+
+    @_timeout.setter
+    def _timeout(self, seconds: float) -> None:
+        self._limit = seconds
 
     def _do_get(self) -> ConnectionPoolEntry:
         try:

@@ -26,9 +26,9 @@ UNSUPPORTED: Final[Mapping[str, Feature]] = MappingProxyType(
     {
         "nested": Feature('create(data={"posts": {"create": [...]}})', "related rows are written with it"),
         "relation-mode": Feature("update(...)", 'relationMode = "prisma": the engine does the work of foreign keys'),
-        "batch": Feature("batch_()", "a batch is one transaction of writes"),
-        "transaction": Feature("tx()", "a transaction runs on one side, which is Prisma until writes are planned"),
+        "transaction": Feature("tx()", "it runs on one side: Prisma's while a model is not switched that it may touch"),
         "metrics": Feature("get_metrics()", "the metrics are those of Prisma's engine"),
+        "engine": Feature("client._engine.query(...)", "a request to Prisma's engine itself"),
         "argument": Feature("any call", "it has an argument that the bridge does not know"),
         "unswitched": Feature("any call", "it touches a model that SQLALCHEMY_TABLES does not name"),
         "stale-models": Feature("any call", "on a model of the client's that the generated models know less of"),

@@ -10,6 +10,7 @@ from typing import Any, ClassVar
 from prismalchemy.query import Call, Plan, Planner, Refusal, Unsupported
 from prismalchemy.switch.answers import Side
 from prismalchemy.switch.modes import Modes
+from prismalchemy.switch.scope import Scope
 
 
 @dataclass(slots=True)
@@ -41,6 +42,13 @@ class ToSqlalchemy:
 
 
 Route = ToPrisma | ToSqlalchemy
+
+
+class OutOfScope(Unsupported):
+    """A call in a transaction touches a model that the transaction may not; the text says what to do."""
+
+    def __init__(self, problem: str) -> None:
+        super().__init__("transaction", problem)
 
 
 class Router:
@@ -80,6 +88,39 @@ class Router:
         except Refusal as reason:
             return ToPrisma(reason)
         return ToPrisma(self._unswitched(call, modes, min(plan.models - modes.switched)))
+
+    def scope(self, models: Collection[str] | None, known: Collection[str], *, alone: bool) -> Scope | ToPrisma:
+        """On which side a transaction runs that starts now: what it may touch on SQLAlchemy's.
+
+        Args:
+            models: those that it names; None for all.
+            known: all models of the client.
+            alone: whether Prisma's engine is off.
+
+        Raises:
+            Unsupported: a named model is not switched, and Prisma's engine is off.
+        """
+        switched = self.modes.switched
+        left = frozenset(known if models is None else models) - switched
+        if left and not (alone and models is None):
+            reason = Unsupported("unswitched", f"tx(): {', '.join(sorted(left))} not switched to SQLAlchemy")
+            if alone:
+                raise reason
+            return ToPrisma(reason)
+        return Scope(switched, named=False) if models is None else Scope(frozenset(models), named=True)
+
+    def plan_within(self, call: Call, scope: Scope) -> tuple[Plan, list[Any]]:
+        """SQLAlchemy's plan for `call` in a transaction or a batch, and its values in the plan's order.
+
+        Raises:
+            Refusal: it does not, or Prisma refuses the call too.
+        """
+        if call.model not in scope.models:
+            raise OutOfScope(scope.why_not(f"{call.model}.{call.action}", {call.model}))
+        plan, values = self._planner.plan(call)
+        if not plan.models <= scope.models:
+            raise OutOfScope(scope.why_not(f"{call.model}.{call.action}", plan.models))
+        return plan, values
 
     def why_not_raw(self, method: str) -> Unsupported | None:
         """Why Prisma answers SQL of the team's own; None when SQLAlchemy does. Nobody knows which tables it touches."""

@@ -107,9 +107,13 @@ class Transaction:
     async def _run(self, outcomes: list[Any], client: Any) -> str:
         manager = client.tx(max_wait=timedelta(seconds=10), timeout=timedelta(seconds=30))
         db = await manager.start()
-        for call in self.calls:
-            found = await outcome(call, db)
-            outcomes.append(found)
+        try:
+            for call in self.calls:
+                found = await outcome(call, db)
+                outcomes.append(found)
+        except BaseException:
+            await manager.rollback()
+            raise
         await (manager.rollback() if self.rolls_back else manager.commit())
         return "rolled back" if self.rolls_back else "committed"
 

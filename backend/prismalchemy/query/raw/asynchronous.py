@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 import asyncpg
+from sqlalchemy import Connection as SqlalchemyConnection
 from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.util import await_only
@@ -17,7 +18,7 @@ from prismalchemy.errors import DatabaseUnavailable
 from prismalchemy.query.raw.answer import result_of
 from prismalchemy.query.raw.call import RawCall
 from prismalchemy.query.raw.errors import raw_failure
-from prismalchemy.query.raw.observed import run_observed
+from prismalchemy.query.raw.observed import run_observed, run_observed_on
 from prismalchemy.query.raw.over_asyncpg import TextStatements
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ _FAILURES = (asyncpg.PostgresError, asyncpg.InterfaceError, SQLAlchemyError, Dat
 
 
 class RawQueries:
-    """Runs raw calls in autocommit. A call is sent once: any text may write."""
+    """Runs raw calls, in autocommit or in a transaction. A call is sent once: any text may write."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -47,6 +48,24 @@ class RawQueries:
                 return await greenlet_spawn(self._run_observed, engine, call)
             async with self._database.driver() as connection:
                 return await self._run(connection, call)
+        except _FAILURES as error:
+            raise raw_failure(error) from error
+
+    async def run_on(self, connection: Connection, call: RawCall) -> Any:
+        """As `run`, on a connection of the caller's, in its transaction."""
+        try:
+            return await self._run(connection, call)
+        except _FAILURES as error:
+            raise raw_failure(error) from error
+
+    def run_within(self, connection: SqlalchemyConnection, call: RawCall) -> Any:
+        """As `run_on`, so that whoever listens to SQLAlchemy sees it; inside a greenlet."""
+
+        def run(driver: Any, parameters: Sequence[Any]) -> Any:
+            return await_only(self._run(driver, RawCall(call.text, list(parameters), call.counts)))
+
+        try:
+            return run_observed_on(connection, call, run)
         except _FAILURES as error:
             raise raw_failure(error) from error
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 from collections import OrderedDict
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import asyncpg
@@ -19,7 +20,7 @@ from prismalchemy.query.raw.answer import CATALOG, Texts, count_of_tag, learn
 from prismalchemy.query.raw.columns import TypeRow
 from prismalchemy.query.raw.errors import raw_error
 from prismalchemy.query.raw.moments import READ_WELL, reads_well
-from prismalchemy.query.raw.statement import is_atomic
+from prismalchemy.query.raw.statement import is_atomic, keyword
 from prismalchemy.query.values.array_texts import write_array
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 _BEFORE_RUN = frozenset({"FetchPreparedStatement", "RevalidateCachedQuery"})
 # What may come of a statement whose parameters have other types by now: values and operators that do not fit.
 _MAYBE_STALE = ("22", "42")
+# The first words of statements that may change tables.
+_CHANGING = frozenset({"ALTER", "CREATE", "DROP", "DO", "CALL"})
 
 
 class _Statement:
@@ -63,7 +66,7 @@ class TextStatements:
         self.catalog: dict[int, TypeRow] = {}
 
     async def run(self, connection: Connection, text: str, parameters: Sequence[str | None]) -> Texts:
-        """Run one statement in autocommit. What it has done is never done twice.
+        """Run one statement. What it has done is never done twice.
 
         Raises:
             asyncpg.PostgresError: the server refuses it.
@@ -71,6 +74,8 @@ class TextStatements:
         """
         if not reads_well(connection.get_settings().DateStyle):
             await connection.execute(READ_WELL)
+        if connection.is_in_transaction() and not is_atomic(text):
+            return await self._run_changing(connection, text, parameters)
         kept = self._kept.get(text)
         if kept is None:
             statement = await self._prepare(connection, text)
@@ -84,6 +89,10 @@ class TextStatements:
             if connection.is_closed() or not (not_run or (error.sqlstate or "").startswith(_MAYBE_STALE)):
                 raise
             del self._kept[text]
+            if connection.is_in_transaction():
+                # Aborted by the error.
+                await self._close(connection, kept)
+                raise
             statement = await self._prepare(connection, text)
             self._keep(text, statement)
             await self._close(connection, kept)
@@ -92,6 +101,16 @@ class TextStatements:
             if not not_run and statement.is_like(kept):
                 raise
         return await self._run(connection, statement, parameters)
+
+    async def _run_changing(self, connection: Connection, text: str, parameters: Sequence[str | None]) -> Texts:
+        """Run what may change the schema under statements that are kept: a stale one would abort the transaction."""
+        texts = await self._run(connection, await self._prepare(connection, text), parameters)
+        if keyword(text) in _CHANGING:
+            while self._kept:
+                await self._close(connection, self._kept.popitem()[1])
+            # Those of asyncpg's own.
+            await connection.reload_schema_state()
+        return texts
 
     async def learn(self, connection: Connection, types: set[int]) -> None:
         """Ask the catalog for `types`."""
@@ -124,8 +143,13 @@ class TextStatements:
     async def _run(self, connection: Connection, statement: _Statement, parameters: Sequence[str | None]) -> Texts:
         wanted = len(statement.parameters)
         if len(parameters) != wanted:
-            # Between preparing and running, a transaction is open that holds locks.
-            await connection.execute("SELECT 1")
+            if connection.is_in_transaction():
+                # The server would refuse it, and abort the transaction.
+                with suppress(asyncpg.InvalidSavepointSpecificationError):
+                    await connection.execute('ROLLBACK TO SAVEPOINT "wrong number of parameters"')
+            else:
+                # Between preparing and running, a transaction is open that holds locks.
+                await connection.execute("SELECT 1")
             raise raw_error(
                 "08P01",
                 f"ERROR: bind message supplies {len(parameters)} parameters, but prepared statement "

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from time import monotonic
 from typing import Any
 from weakref import WeakKeyDictionary
 
 import psycopg
 from psycopg.pq import TransactionStatus
+from sqlalchemy import Connection as SqlalchemyConnection
 from sqlalchemy.exc import SQLAlchemyError
 
 from prismalchemy.connection.sync import SyncDatabase
@@ -17,7 +18,7 @@ from prismalchemy.query.raw.answer import CATALOG, learn, result_of
 from prismalchemy.query.raw.call import RawCall
 from prismalchemy.query.raw.columns import TypeRow
 from prismalchemy.query.raw.errors import raw_failure
-from prismalchemy.query.raw.observed import run_observed
+from prismalchemy.query.raw.observed import run_observed, run_observed_on
 from prismalchemy.query.raw.over_psycopg import run
 from prismalchemy.query.run.errors import origin_of
 from prismalchemy.query.values.array_texts import write_array
@@ -43,9 +44,20 @@ class SyncRawQueries:
                 if connection.info.transaction_status in {TransactionStatus.INTRANS, TransactionStatus.INERROR}:
                     connection.rollback()
 
+        return self._explaining(lambda: run_observed(self._database.engine, call, on_driver))
+
+    def run_on(self, connection: SqlalchemyConnection, call: RawCall) -> Any:
+        """As `run`, on a connection of the caller's, in its transaction."""
+
+        def on_driver(driver: Connection, parameters: Sequence[Any]) -> Any:
+            return self._run(driver, call, parameters)
+
+        return self._explaining(lambda: run_observed_on(connection, call, on_driver))
+
+    def _explaining(self, run: Callable[[], Any]) -> Any:
         started = monotonic()
         try:
-            return run_observed(self._database.engine, call, on_driver)
+            return run()
         except (psycopg.Error, SQLAlchemyError, DatabaseUnavailable, OSError) as error:
             limit = self._database.url.socket_timeout
             if limit is not None and monotonic() - started >= limit and _is_cancelled(error):

@@ -177,6 +177,17 @@ class InTransaction:
             raise await _explained(self._database, error, plan) from error
         return decoded(plan, records)
 
+    async def run_many(self, plan: Write, rows: Sequence[list[Any]]) -> None:
+        """Run a statement for each of `rows`, in order. They are sent together, and nobody sees what they return.
+
+        Raises:
+            EngineError: as `run`, about the first that fails.
+        """
+        try:
+            await self._connection.executemany(plan.text, rows)
+        except _FAILURES as error:
+            raise await _explained(self._database, error, plan) from error
+
 
 @final
 class ObservedTransaction:
