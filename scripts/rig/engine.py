@@ -19,11 +19,11 @@ COMMIT = "393aa359c9ad4a4bb28630fb5613f9c281cde053"
 VARIABLE = "PRISMA_QUERY_ENGINE_BINARY"
 
 # Prisma Client Python asks `--version` before each start: answered by the shell, which is ten times faster than Node.
-FRONT = """#!/bin/sh
+_FRONT = """#!/bin/sh
 if [ "$1" = --version ]; then
     echo 'query-engine {commit}'
 else
-    export PRISMA_ENGINE_PARENT=$PPID
+    export PRISMA_ENGINE_PARENT=$PPID PRISMA_ENGINE_KEPT_SCHEMAS={kept}
     exec {node} --no-warnings {front} "$@"
 fi
 """
@@ -54,11 +54,18 @@ def engine_kind() -> Literal["WASM", "native"]:
 def engine_front() -> Path:
     """The executable that runs the WASM engine behind the native engine's command line and HTTP protocol."""
     npm_ci(JUDGE)
-    script = FRONT.format(commit=COMMIT, node=shlex.quote(str(node())), front=shlex.quote(str(JUDGE / "front.mjs")))
+    script = front_script(COMMIT, JUDGE / "front.mjs")
     path = _front_path()
     if not path.is_file() or path.read_text() != script:
         write_whole(path, script, executable=True)
     return path
+
+
+def front_script(commit: str, front: Path) -> str:
+    """The text of an executable that runs the engine of `commit` by the Node program `front`."""
+    kept = CACHE / "query-schemas"
+    quoted = {name: shlex.quote(str(path)) for name, path in {"node": node(), "front": front, "kept": kept}.items()}
+    return _FRONT.format(commit=commit, **quoted)
 
 
 @cache

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import shlex
 import shutil
 
-from rig.engine import FRONT, VARIABLE, engine_environment
+from rig.engine import VARIABLE, engine_environment, front_script
 from rig.lock import exclusive, write_whole
-from rig.node import node, npm_ci
+from rig.node import npm_ci
 from rig.paths import CACHE, JUDGE
 
 _COMMIT = "efd2449663b3d73d637ea1fd226bafbcf45b3102"
@@ -24,7 +23,7 @@ def environment_5_11() -> dict[str, str]:
             shutil.copy(file, home)
     npm_ci(home)
     front = CACHE / "bin" / "query-engine-5.11"
-    script = FRONT.format(commit=_COMMIT, node=shlex.quote(str(node())), front=shlex.quote(str(home / "front.mjs")))
+    script = front_script(_COMMIT, home / "front.mjs")
     if not front.is_file() or front.read_text() != script:
         write_whole(front, script, executable=True)
     return {**engine_environment(), VARIABLE: str(front)}

@@ -1,22 +1,22 @@
 // What the query schema says of each call: its JSON-protocol name, and the types that its arguments may have.
-import { schemaParser } from './wasm.mjs'
+import { describe } from './described.mjs'
 
 // Calls that aren't on a model.
 const RAW = { queryRaw: { action: 'queryRaw' }, executeRaw: { action: 'executeRaw' } }
 
 export class QuerySchema {
   constructor(datamodel) {
-    const { schema, mappings } = JSON.parse(schemaParser().get_dmmf(JSON.stringify({ prismaSchema: datamodel })))
+    const { inputObjectTypes, outputObjectTypes, modelOperations } = describe(datamodel)
     this.operations = new Map(Object.entries(RAW))
-    for (const { model, plural, ...actions } of mappings.modelOperations)
+    for (const { model, plural, ...actions } of modelOperations)
       for (const [action, field] of Object.entries(actions))
         if (field) this.operations.set(field, { action, modelName: model })
     this.inputs = new Map()
-    for (const types of Object.values(schema.inputObjectTypes))
+    for (const types of Object.values(inputObjectTypes))
       for (const { name, fields } of types) this.inputs.set(name, typesByName(fields))
     // Arguments of the calls, and of the relations in their selections.
     this.outputs = new Map()
-    for (const { name, fields } of Object.values(schema.outputObjectTypes).flat()) {
+    for (const { name, fields } of Object.values(outputObjectTypes).flat()) {
       const known = this.outputs.get(name) ?? new Map()
       for (const field of fields)
         known.set(field.name, { arguments: typesByName(field.args), output: field.outputType.type })
