@@ -14,11 +14,12 @@ from pathlib import Path
 from rich.console import Console
 
 from benchmarks.calls import CALLS
+from benchmarks.writes import TITLES
 from rig import prisma
 from rig.guard import Guard
 
 _SECTIONS = ("latency", "events", "translation", "memory")
-_NAMES = (*(call.name for call in CALLS), *_SECTIONS)
+_NAMES = (*(call.name for call in CALLS), *TITLES, *_SECTIONS)
 
 
 def main() -> int:

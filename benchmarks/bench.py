@@ -7,8 +7,8 @@ import platform
 from collections.abc import Callable, Set
 from pathlib import Path
 
-from benchmarks import latency, memory, observed
-from benchmarks.calls import CALLS
+from benchmarks import latency, memory, observed, write_lanes, writes
+from benchmarks.calls import CALLS, TITLES
 from benchmarks.database import prepare
 from benchmarks.keys import Keys
 from benchmarks.lanes import RARELY, open_lanes
@@ -30,7 +30,7 @@ async def run(guard: Guard, folder: Path, wanted: Set[str], say: Callable[[str],
     server = postgres.start(guard)
     url, keys = await prepare(server)
     results = Results(versions=_versions(server))
-    if wanted.difference({"latency", "events", "memory"}):
+    if wanted.intersection([*TITLES, "translation"]):
         say("The lanes are opened")
         async with open_lanes(url, keys, folder) as lanes:
             if "translation" in wanted:
@@ -40,6 +40,9 @@ async def run(guard: Guard, folder: Path, wanted: Set[str], say: Callable[[str],
                 if call.name in wanted:
                     say(call.title)
                     results.calls[call.name] = await take_turns(await lanes.ready(call), seconds, rarely=RARELY)
+    if wanted.intersection(writes.TITLES):
+        url, keys = await prepare(server, "writes")
+        results.writes = await write_lanes.measure(url, keys, folder, wanted, say, seconds)
     if "latency" in wanted:
         say("With a millisecond more between client and database")
         results.distant = await latency.measure(server, guard, keys, folder, seconds / 2)
@@ -48,6 +51,13 @@ async def run(guard: Guard, folder: Path, wanted: Set[str], say: Callable[[str],
         results.observed = await observed.with_events(url, keys, folder, seconds / 2)
     if "memory" in wanted:
         results.memory = _memory(url, keys, guard, say, quick=quick)
+        url, keys = await prepare(server, "many_rows")
+        number = 10_000 if quick else 100_000
+        for client in ("bridge", "engine"):
+            say(f"Memory: create_many of {number:,} rows on {client}")
+            results.many_rows[client] = memory.measure(
+                client, url, keys, [number], guard, module="benchmarks.many_rows"
+            )
     return results
 
 

@@ -6,7 +6,7 @@ import json
 import os
 import shlex
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any
@@ -14,9 +14,7 @@ from typing import Any
 import httpx
 from prisma import Prisma
 
-from benchmarks.calls import CALLS, Calls, turn_of
-from benchmarks.keys import Keys
-from benchmarks.prisma_calls import PrismaCalls
+from benchmarks.calls import Calls, turn_of
 from prismalchemy.client import Prisma as BridgedPrisma
 from prismalchemy.client import record_answers
 from rig.engine import COMMIT, VARIABLE, engine_environment
@@ -85,8 +83,8 @@ class Floor:
         engine: Any = client._engine
         self._http = httpx.AsyncClient(base_url=engine.url)
 
-    async def record(self, client: Prisma, keys: Keys) -> None:
-        """Let the real engine of `client` answer each call once, and keep the answers."""
+    async def record(self, client: Prisma, calls: object, names: Iterable[str]) -> None:
+        """Let the real engine of `client`, which `calls` are made on, answer each once, and keep the answers."""
         engine: Any = client._engine
         answers: list[Any] = []
         query = engine.query
@@ -97,9 +95,9 @@ class Floor:
 
         engine.query = recorded
         try:
-            for call in CALLS:
-                await turn_of(PrismaCalls(client, keys), call.name)(0)
-                await self._http.put(f"/answers/{call.name}", content=json.dumps(answers[-1]))
+            for name in names:
+                await getattr(calls, name)(0)
+                await self._http.put(f"/answers/{name}", content=json.dumps(answers[-1]))
         finally:
             engine.query = query
 

@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from benchmarks.bare import BareCalls
 from benchmarks.best import BestCalls, keep_as_it_is
-from benchmarks.calls import Calls, Named, Turn, turn_of
+from benchmarks.calls import CALLS, Calls, Named, Turn, turn_of
 from benchmarks.clients import Floor, answered_by_bridge, bridged, canned_engine, plain
 from benchmarks.comparing import same
 from benchmarks.handwritten import OrmCalls
@@ -74,7 +74,7 @@ async def open_lanes(url: str, keys: Keys, folder: Path) -> AsyncIterator[Lanes]
         floor_client = await stack.enter_async_context(plain(url, canned))
         floor = Floor(floor_client)
         stack.push_async_callback(floor.close)
-        await floor.record(engine, keys)
+        await floor.record(engine, PrismaCalls(engine, keys), [call.name for call in CALLS])
         orm_engine = create_async_engine(url.replace("postgresql://", "postgresql+asyncpg://"))
         stack.push_async_callback(orm_engine.dispose)
         bare = await stack.enter_async_context(asyncpg.create_pool(url))

@@ -42,8 +42,10 @@ class Memories(NamedTuple):
     engine: Memory
 
 
-def measure(client: str, url: str, keys: Keys, numbers: list[int], guard: Guard) -> Memory:
-    """Let a client (`bridge`, `alone` or `engine`) make calls in a process of its own.
+def measure(
+    client: str, url: str, keys: Keys, numbers: list[int], guard: Guard, *, module: str = "benchmarks.mixed"
+) -> Memory:
+    """Let a client (`bridge`, `alone` or `engine`) make calls in a process of its own, which runs `module`.
 
     The process is looked at after each number of calls.
 
@@ -51,7 +53,7 @@ def measure(client: str, url: str, keys: Keys, numbers: list[int], guard: Guard)
         RuntimeError: the process failed.
     """
     process = subprocess.Popen(
-        [sys.executable, "-m", "benchmarks.mixed", client, url, *map(str, numbers)],
+        [sys.executable, "-m", module, client, url, *map(str, numbers)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

@@ -12,6 +12,7 @@ from benchmarks.lanes import BARE, BEST, BRIDGE, FLOOR, HEADINGS
 from benchmarks.results import Results
 from benchmarks.targets import Target, targets
 from benchmarks.timing import Times
+from benchmarks.writes import TITLES as WRITES
 
 
 def print_report(results: Results, seconds: float) -> None:
@@ -19,6 +20,8 @@ def print_report(results: Results, seconds: float) -> None:
     console = Console(width=max(124, Console().width), highlight=False)
     if results.calls:
         console.print(_calls(results.calls))
+    if results.writes:
+        console.print(_calls(results.writes))
     if results.distant:
         console.print(_distant(results))
     if results.observed:
@@ -39,6 +42,8 @@ def document(results: Results) -> dict[str, Any]:
     return {
         "versions": results.versions,
         "calls": {name: _times(times) for name, times in results.calls.items()},
+        "writes": {name: _times(times) for name, times in results.writes.items()},
+        "many_rows_mb": {name: vars(memory) for name, memory in results.many_rows.items()},
         "distant": {
             name: {"round_trips": distant.round_trips, **_times(distant.times)}
             for name, distant in results.distant.items()
@@ -78,7 +83,7 @@ def _calls(calls: dict[str, Times]) -> Table:
     for name, times in calls.items():
         floor = times.ratio(FLOOR, BRIDGE)
         table.add_row(
-            TITLES[name],
+            {**TITLES, **WRITES}[name],
             *[_shown(times.median(lane)) for lane in HEADINGS],
             *[_ratio(times, base) for base in (BARE, BEST)],
             "" if floor is None else f"{floor:.1f}",

@@ -41,6 +41,12 @@ def targets(results: Results) -> list[Target]:
         found += _at_most(results, name, BEST, 1.05)
     found += _at_most(results, "tree", BEST, 1.1)
     found += _at_most(results, "include_1000", BEST, 1.15)
+    for name in ("create", "update", "upsert", "delete"):
+        found += _at_most(results, name, BARE, 0.8)
+    for name in ("create", "update", "upsert", "delete"):
+        found += _faster(results, name, FLOOR, 5.0)
+    for base in (BARE, BEST):
+        found += _at_most(results, "create_many", base, 1.1)
     found += _mean(results)
     found += _at_most(results, "concurrent", BARE, 1.1)
     found += _faster(results, "concurrent", FLOOR, 10.0)
@@ -50,7 +56,7 @@ def targets(results: Results) -> list[Target]:
         Target(f"translation of {name}, seen before", "25 µs", f"{micros:.1f} µs", micros <= 25)
         for name, micros in results.translation.items()
     ]
-    return found + _leaving(results) + _memory(results)
+    return found + _leaving(results) + _memory(results) + _many_rows(results)
 
 
 def _leaving(results: Results) -> list[Target]:
@@ -64,7 +70,7 @@ def _leaving(results: Results) -> list[Target]:
 
 
 def _at_most(results: Results, name: str, base: str, limit: float) -> list[Target]:
-    times = results.calls.get(name)
+    times = results.calls.get(name) or results.writes.get(name)
     ratio = None if times is None else times.ratio(BRIDGE, base)
     if ratio is None:
         return []
@@ -72,7 +78,7 @@ def _at_most(results: Results, name: str, base: str, limit: float) -> list[Targe
 
 
 def _faster(results: Results, name: str, base: str, limit: float) -> list[Target]:
-    times = results.calls.get(name)
+    times = results.calls.get(name) or results.writes.get(name)
     ratio = None if times is None else times.ratio(base, BRIDGE)
     if ratio is None:
         return []
@@ -107,6 +113,15 @@ def _events(results: Results) -> list[Target]:
         Target(f"{name} with engine events, against {_names(BARE)}", "<= 2.2 x", f"{ratio:.2f} x", ratio <= 2.2)
         for name, ratio in known.items()
     ]
+
+
+def _many_rows(results: Results) -> list[Target]:
+    if not results.many_rows:
+        return []
+    bridge, engine = results.many_rows["bridge"], results.many_rows["engine"]
+    (number,) = bridge.own
+    what = f"peak memory of a create_many of {number:,} rows, children included, against Prisma with its engine"
+    return [Target(what, f"< {engine.peak:.0f} MB", f"{bridge.peak:.0f} MB", bridge.peak < engine.peak)]
 
 
 def _memory(results: Results) -> list[Target]:
