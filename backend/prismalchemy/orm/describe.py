@@ -21,10 +21,12 @@ from prismalchemy.orm.facts import (
     KeyFacts,
     MemberFacts,
     ModelFacts,
+    OnDelete,
     RelationFacts,
     Secondary,
     default_name,
 )
+from prismalchemy.orm.restrict import PRISMA_RESTRICT
 
 PRISMA_NAME = "prisma_name"
 """Key of a key's `info`: the name that calls use for it; None: the database has it and Prisma does not know it."""
@@ -166,9 +168,20 @@ def _relation(attribute: RelationshipProperty[Any]) -> RelationFacts:
         owns_key=attribute.direction is RelationshipDirection.MANYTOONE,
         pairs=pairs,
         secondary=secondary,
-        is_emulated=not attribute.passive_updates,
+        on_delete=_on_delete(attribute),
         relation=link or attribute.info.get(PRISMA_RELATION) or default_name(here, target),
     )
+
+
+def _on_delete(attribute: RelationshipProperty[Any]) -> OnDelete | None:
+    """The generator says at the side that has no key who deletes: the database, the session, or nobody."""
+    if attribute.direction is not RelationshipDirection.ONETOMANY or attribute.viewonly:
+        return None
+    if attribute.info.get(PRISMA_RESTRICT):
+        return "Restrict"
+    if attribute.passive_deletes == "all":
+        return None
+    return "Cascade" if attribute.cascade.delete else "SetNull"
 
 
 def _opposite(attribute: RelationshipProperty[Any]) -> str:

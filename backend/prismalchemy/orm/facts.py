@@ -22,6 +22,8 @@ PrismaType = Literal["String", "Boolean", "Int", "BigInt", "Float", "Decimal", "
 
 DefaultBy = Literal["nobody", "client", "database"]
 
+OnDelete = Literal["Cascade", "SetNull", "Restrict"]
+
 
 class MemberFacts(NamedTuple):
     """One value of an enum: Prisma's name, and the value in the database."""
@@ -159,8 +161,8 @@ class RelationFacts:
         owns_key: whether the foreign key is in this model's table.
         pairs: of a direct relation, this model's column and the other's, in the key's order.
         secondary: of a many-to-many relation.
-        is_emulated: whether Prisma's engine does the work of the foreign key, of which there is none (relationMode =
-            "prisma").
+        on_delete: what Prisma's engine does with the rows of the other model when one of this model's is deleted
+            (relationMode = "prisma"); None where a foreign key does the work, or the other model has no key to this.
         relation: the relation's name, which both sides share and errors of Prisma's engine give.
     """
 
@@ -172,7 +174,7 @@ class RelationFacts:
     owns_key: bool
     pairs: tuple[tuple[sa.Column[Any], sa.Column[Any]], ...]
     secondary: Secondary | None
-    is_emulated: bool = False
+    on_delete: OnDelete | None = None
     relation: str = ""
 
     @property

@@ -25,7 +25,11 @@ class Feature(NamedTuple):
 UNSUPPORTED: Final[Mapping[str, Feature]] = MappingProxyType(
     {
         "nested": Feature('create(data={"posts": {"create": [...]}})', "related rows are written with it"),
-        "relation-mode": Feature("update(...)", 'relationMode = "prisma": the engine does the work of foreign keys'),
+        "relation-mode": Feature(
+            'update(data={"id": ...}), update(data={"posts": {"delete": ...}})',
+            'relationMode = "prisma": without a foreign key the engine updates the id, and what refers to it, in no '
+            "transaction; it also deletes what hangs on rows that are deleted within an update",
+        ),
         "transaction": Feature("tx()", "it runs on one side: Prisma's while a model is not switched that it may touch"),
         "metrics": Feature("get_metrics()", "the metrics are those of Prisma's engine"),
         "engine": Feature("client._engine.query(...)", "a request to Prisma's engine itself"),

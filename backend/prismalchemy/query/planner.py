@@ -121,7 +121,7 @@ class Planner:
         dump: Dump = json.dumps,
         size: int = 2048,
     ) -> None:
-        emulated = any(relation.is_emulated for model in models.values() for relation in model.relations.values())
+        emulated = any(relation.on_delete for model in models.values() for relation in model.relations.values())
         self._schema = Schema(models, frozenset(preview), emulated, aliases)
         self._target = Target(dialect, schema)
         self._dump = dump

@@ -12,6 +12,7 @@ from typing import Any
 
 from prismalchemy.orm import FieldFacts, KeyFacts, ModelFacts
 from prismalchemy.query.arguments.data import Data, Given, parse_create, parse_update
+from prismalchemy.query.arguments.relation_mode import check_emulated
 from prismalchemy.query.arguments.schema import Schema
 from prismalchemy.query.arguments.selection import Selection, parse_selection
 from prismalchemy.query.arguments.unique import parse_unique
@@ -77,6 +78,8 @@ def parse_upsert(schema: Schema, call: Call, arguments: Mapping[str, Any]) -> Up
     model = creatable(schema, call)
     if not {"where", "create", "update"} <= arguments.keys():
         raise Refused(f"{call.model}.upsert needs where, create and update")
+    check_emulated(schema, model, arguments["create"], updates=False)
+    check_emulated(schema, model, arguments["update"], updates=True)
     create = parse_create(schema, model, arguments["create"])
     update = parse_update(schema, model, arguments["update"])
     where = parse_unique(schema, model, arguments["where"])
@@ -87,7 +90,7 @@ def parse_upsert(schema: Schema, call: Call, arguments: Mapping[str, Any]) -> Up
 
 def _native(schema: Schema, model: ModelFacts, where: Mapping[str, Any], create: Data) -> Native | None:
     keys = [key for key in model.uniques if key.name in where]
-    if len(keys) != 1 or not keys[0].is_conflict_target:
+    if schema.emulates_keys or len(keys) != 1 or not keys[0].is_conflict_target:
         return None
     same = list(_same(schema, model, where, {given.field.name: given for given in create}, model))
     if False in same:

@@ -13,7 +13,7 @@ from prismalchemy.orm import FieldFacts, ModelFacts, RelationFacts
 from prismalchemy.query.arguments.combination import Combination, combination, combined_dicts, is_combinator
 from prismalchemy.query.arguments.field_filter import FieldFilter, parse_field_filter
 from prismalchemy.query.arguments.schema import Schema, scalar_field
-from prismalchemy.query.program.sources import Row
+from prismalchemy.query.program.sources import Row, Rows
 from prismalchemy.query.refusals import Refused
 
 
@@ -54,13 +54,26 @@ class ToMany:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A condition that no call states: a field has the value that an earlier step of a program has found."""
+    """A condition that no call states: a field has the value that an earlier step of a program has found.
+
+    Attributes:
+        differs: whether it is to have another value, or none.
+    """
 
     field: FieldFacts
     source: Row
+    differs: bool = False
 
 
-Condition = FieldFilter | ToOne | ToMany | Held
+@dataclass(frozen=True, slots=True)
+class AmongHeld:
+    """As `Held`, of all rows that a step has found: some fields have the values of one of them."""
+
+    fields: tuple[FieldFacts, ...]
+    sources: tuple[Rows, ...]
+
+
+Condition = FieldFilter | ToOne | ToMany | Held | AmongHeld
 Part = Condition | Combination[Condition]
 
 

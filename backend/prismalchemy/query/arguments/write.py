@@ -8,13 +8,14 @@ from typing import Any
 
 from prismalchemy.orm import FieldFacts, ModelFacts
 from prismalchemy.query.arguments.data import Data, check_complete, parse_create, parse_update
+from prismalchemy.query.arguments.relation_mode import check_emulated
 from prismalchemy.query.arguments.rows import GivenRows
 from prismalchemy.query.arguments.schema import Schema, scalar_field
 from prismalchemy.query.arguments.selection import Selection, parse_selection
 from prismalchemy.query.arguments.unique import parse_unique
 from prismalchemy.query.arguments.where import Where, parse_where
 from prismalchemy.query.call import Call
-from prismalchemy.query.refusals import Refused, Unsupported
+from prismalchemy.query.refusals import Refused
 from prismalchemy.query.slot import Slot
 
 
@@ -86,6 +87,7 @@ def parse_creation(schema: Schema, call: Call, arguments: Mapping[str, Any]) -> 
         Refusal: an argument that is not supported, or one that Prisma refuses.
     """
     model = creatable(schema, call)
+    check_emulated(schema, model, arguments.get("data", {}), updates=False)
     data = parse_create(schema, model, arguments.get("data", {}))
     return Create(model, data, _selection(schema, call, model, arguments))
 
@@ -117,6 +119,7 @@ def parse_change(schema: Schema, call: Call, arguments: Mapping[str, Any]) -> Up
         Refusal: as `parse_creation`.
     """
     model = writable(schema, call)
+    check_emulated(schema, model, arguments.get("data"), updates=True)
     data = parse_update(schema, model, arguments.get("data"))
     where = parse_unique(schema, model, arguments.get("where"))
     return Update(model, where, data, _selection(schema, call, model, arguments))
@@ -140,6 +143,7 @@ def parse_changes(schema: Schema, call: Call, arguments: Mapping[str, Any]) -> U
         Refusal: as `parse_creation`.
     """
     model = writable(schema, call)
+    check_emulated(schema, model, arguments.get("data"), updates=True)
     data = parse_update(schema, model, arguments.get("data"))
     return UpdateMany(model, _where(schema, model, arguments), data)
 
@@ -160,10 +164,7 @@ def writable(schema: Schema, call: Call) -> ModelFacts:
     Raises:
         Unsupported: the bridge does not write to it.
     """
-    model = schema.model(call.model)
-    if schema.emulates_keys:
-        raise Unsupported("relation-mode", f'{call.model}.{call.action} with relationMode = "prisma"')
-    return model
+    return schema.model(call.model)
 
 
 def creatable(schema: Schema, call: Call) -> ModelFacts:

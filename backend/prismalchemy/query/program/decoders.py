@@ -170,6 +170,31 @@ class WrittenRow:
         return f"{self.row}, or P2025: {self.cause}"
 
 
+@dataclass(frozen=True, slots=True)
+class Leading:
+    """The first columns become what `decoder` makes of them; the others are for other steps of a program."""
+
+    decoder: Decoder
+    number: int
+
+    def __call__(self, records: Records) -> Any:
+        return self.decoder([tuple(record)[: self.number] for record in records])
+
+    def __str__(self) -> str:
+        return str(self.decoder)
+
+
+@dataclass(frozen=True, slots=True)
+class HowMany:
+    """The number of rows."""
+
+    def __call__(self, records: Records) -> dict[str, int]:
+        return {"count": len(records)}
+
+    def __str__(self) -> str:
+        return "their number"
+
+
 def missing(cause: str) -> EngineError:
     """Prisma's P2025: a record that has to be there is not."""
     return EngineError("P2025", f"{_MISSING} {cause}", {"cause": cause})

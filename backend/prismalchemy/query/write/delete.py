@@ -14,24 +14,26 @@ from sqlalchemy import delete as sql_delete
 
 from prismalchemy.query.arguments.find import Find
 from prismalchemy.query.arguments.page import Page
+from prismalchemy.query.arguments.relation_mode import dependents
 from prismalchemy.query.arguments.write import Delete, DeleteMany
 from prismalchemy.query.program.decoders import FirstRow, WrittenRow
+from prismalchemy.query.program.program import Program
 from prismalchemy.query.program.write import Write
 from prismalchemy.query.read.find import find
 from prismalchemy.query.sql.scope import Scope, Statement
 from prismalchemy.query.write.condition import changed_rows
+from prismalchemy.query.write.emulated import MISSING, delete_emulated, delete_many_emulated
 from prismalchemy.query.write.target import Making, returned, written, written_to
 
-MISSING = "Record to delete does not exist."
-"""The engine's cause of a P2025, as observed on 5.17."""
 
-
-def delete(asked: Delete, statement: Statement) -> Write:
+def delete(asked: Delete, statement: Statement) -> Write | Program:
     """The plan of a delete.
 
     Raises:
         Refusal: a value that Prisma refuses, or a column that is left to it.
     """
+    if dependents(statement.schema, asked.model):
+        return delete_emulated(asked, statement)
     scope, condition = changed_rows(statement, asked.model, asked.where)
     assert condition is not None
     if asked.selection.included:
@@ -52,12 +54,14 @@ def _with_related(asked: Delete, scope: Scope, condition: ColumnElement[bool]) -
     return written(scope, selected, Making(), WrittenRow(read.decoder.row, MISSING))
 
 
-def delete_many(asked: DeleteMany, statement: Statement) -> Write:
+def delete_many(asked: DeleteMany, statement: Statement) -> Write | Program:
     """The plan of a delete_many.
 
     Raises:
         Refusal: as `delete`.
     """
+    if dependents(statement.schema, asked.model):
+        return delete_many_emulated(asked, statement)
     scope, condition = changed_rows(statement, asked.model, asked.where)
     deleted = sql_delete(written_to(scope))
     return written(scope, deleted if condition is None else deleted.where(condition), Making(), None)
