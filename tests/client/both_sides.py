@@ -67,6 +67,7 @@ async def main(package: Any, url: str) -> None:
             assert one == other, (query, one, other)
     assert answers.sqlalchemy >= len(CALLS) + len(RAW) - 2
     bridged._engine = tracked = Tracked(bridged._engine)
+    bridged._runtime._transactions = True
     await transaction(bridged)
     assert tracked.queries == 0, "the transaction is on SQLAlchemy"
     bridged._runtime._transactions = False

@@ -23,6 +23,7 @@ def switched(prisma_engine: dict[str, str]) -> Iterator[pytest.MonkeyPatch]:
         patch.setenv("ENABLE_SQLALCHEMY", "true")
         patch.setenv("SQLALCHEMY_MODELS", "service.models")
         patch.setenv("SQLALCHEMY_TABLES", "*")
+        patch.setenv("SQLALCHEMY_TRANSACTIONS", "true")
         yield patch
 
 

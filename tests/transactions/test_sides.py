@@ -22,7 +22,12 @@ def connected(prisma_engine: dict[str, str], fresh_database_url: str, monkeypatc
 
     @asynccontextmanager
     async def connect(**environment: str) -> AsyncIterator[Prisma]:
-        for name, value in {"ENABLE_SQLALCHEMY": "true", "SQLALCHEMY_MODELS": "service.models", **environment}.items():
+        for name, value in {
+            "ENABLE_SQLALCHEMY": "true",
+            "SQLALCHEMY_MODELS": "service.models",
+            "SQLALCHEMY_TRANSACTIONS": "true",
+            **environment,
+        }.items():
             monkeypatch.setenv(name, value)
         async with Prisma(datasource={"url": fresh_database_url}) as db:
             yield db

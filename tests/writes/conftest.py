@@ -123,6 +123,7 @@ async def all_writers(
         patch.setenv("ENABLE_SQLALCHEMY", "true")
         patch.setenv("SQLALCHEMY_MODELS", "service.models")
         patch.setenv("SQLALCHEMY_TABLES", "*")
+        patch.setenv("SQLALCHEMY_TRANSACTIONS", "true")
         clients = [
             Prisma(datasource=source["prisma"]),
             BridgedPrisma(datasource=source["bridge"]),

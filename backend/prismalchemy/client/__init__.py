@@ -13,6 +13,7 @@ from prismalchemy.client.asynchronous import AsyncBridge
 from prismalchemy.client.bridge import bridge
 from prismalchemy.client.package import load_client_package
 from prismalchemy.client.seams import ClientPackageError
+from prismalchemy.client.sessions import session_of, using
 from prismalchemy.switch import Answers, record_answers
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from prisma import Batch, get_client, register
     from prisma import Prisma as _Generated
     from prisma._transactions import AsyncTransactionManager
+    from sqlalchemy.ext.asyncio import AsyncSession
 
     class Prisma(AsyncBridge, _Generated):
         """The generated client, bridged."""
@@ -35,6 +37,11 @@ if TYPE_CHECKING:
             timeout: int | timedelta | None = ...,
             models: Iterable[str | type[Any]] | None = ...,
         ) -> AsyncTransactionManager[Prisma]: ...
+
+        @property
+        def session(self) -> AsyncSession: ...
+
+        def using(self, session: AsyncSession) -> Prisma: ...
 
 else:
     _package = load_client_package()
@@ -53,4 +60,6 @@ __all__ = [
     "get_client",
     "record_answers",
     "register",
+    "session_of",
+    "using",
 ]

@@ -7,6 +7,7 @@ from typing import Any
 from weakref import WeakSet
 
 from sqlalchemy import URL
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from prismalchemy.client.base import RAW_METHODS
 from prismalchemy.client.dropped import closed
@@ -20,8 +21,11 @@ from prismalchemy.settings import SwitchSettings
 from prismalchemy.switch.route import ToSqlalchemy
 from prismalchemy.switch.scope import Scope
 from prismalchemy.transactions.asynchronous import AsyncTransaction
+from prismalchemy.transactions.borrowed import BorrowedTransaction
 from prismalchemy.transactions.refused import EndRefused
 from prismalchemy.transactions.statements import run_batch
+
+_Transaction = AsyncTransaction | BorrowedTransaction
 
 
 class AsyncRuntime(Runtime):
@@ -79,7 +83,9 @@ class AsyncRuntime(Runtime):
         self._open.add(transaction)
         return transaction
 
-    async def run_within(self, transaction: AsyncTransaction, scope: Scope, call: dict[str, Any]) -> dict[str, Any]:
+    async def run_within(
+        self, transaction: AsyncTransaction | BorrowedTransaction, scope: Scope, call: dict[str, Any]
+    ) -> dict[str, Any]:
         """Run a call in a transaction.
 
         Args:
@@ -100,9 +106,7 @@ class AsyncRuntime(Runtime):
         except EngineError as error:
             self.raise_as_client(error)
 
-    async def run_batch(
-        self, kept: Sequence[Planned], transaction: AsyncTransaction | None, scope: Scope | None
-    ) -> bool:
+    async def run_batch(self, kept: Sequence[Planned], transaction: _Transaction | None, scope: Scope | None) -> bool:
         """Run a batch, in the transaction that it is in or in its own; False when all of it goes to Prisma.
 
         Raises:
@@ -123,6 +127,27 @@ class AsyncRuntime(Runtime):
         except EngineError as error:
             self.raise_as_client(error)
         return True
+
+    def session_of(self, transaction: _Transaction) -> AsyncSession:
+        """The session in a transaction.
+
+        Raises:
+            prisma.errors.TransactionExpiredError: the transaction has ended.
+        """
+        try:
+            return transaction.session
+        except EngineError as error:
+            self.raise_as_client(error)
+
+    def borrow(self, session: AsyncSession) -> tuple[BorrowedTransaction, Scope]:
+        """The transaction of a session of the team's, and what Prisma's calls may touch in it.
+
+        Raises:
+            TypeError: it is no `AsyncSession` on asyncpg.
+        """
+        if not isinstance(session, AsyncSession) or session.get_bind().dialect.driver != "asyncpg":
+            raise TypeError(f"using(session): this client needs an AsyncSession on asyncpg, not {session!r}")
+        return BorrowedTransaction(self.database, self._raw, session), Scope(self.switched, named=False)
 
     async def commit(self, transaction: AsyncTransaction) -> None:
         """Commit a transaction.

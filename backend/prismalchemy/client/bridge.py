@@ -9,6 +9,7 @@ from prismalchemy.client.asynchronous import AsyncBridge
 from prismalchemy.client.batches import batch_class
 from prismalchemy.client.managers import manager_class
 from prismalchemy.client.seams import seams_of
+from prismalchemy.client.sessions import named
 from prismalchemy.client.synchronous import SyncBridge
 
 
@@ -29,5 +30,6 @@ def bridge(package: ModuleType) -> type[Any]:
         "_seams": seams,
         "_manager": manager_class(seams),
         "_batcher": batch_class(seams),
+        **named(seams.client),
     }
     return new_class("Prisma", (mixin, seams.client), exec_body=lambda body: body.update(names))

@@ -7,6 +7,7 @@ from typing import Any
 from weakref import WeakSet
 
 from sqlalchemy import URL
+from sqlalchemy.orm import Session
 
 from prismalchemy.client.base import RAW_METHODS
 from prismalchemy.client.dropped import closed
@@ -21,9 +22,12 @@ from prismalchemy.query.run.lanes_sync import SyncAutocommit
 from prismalchemy.settings import SwitchSettings
 from prismalchemy.switch.route import ToSqlalchemy
 from prismalchemy.switch.scope import Scope
+from prismalchemy.transactions.borrowed_sync import SyncBorrowedTransaction
 from prismalchemy.transactions.refused import EndRefused
 from prismalchemy.transactions.statements_sync import run_batch_sync
 from prismalchemy.transactions.synchronous import SyncTransaction
+
+_Transaction = SyncTransaction | SyncBorrowedTransaction
 
 
 class SyncRuntime(Runtime):
@@ -67,7 +71,9 @@ class SyncRuntime(Runtime):
         self._open.add(transaction)
         return transaction
 
-    def run_within(self, transaction: SyncTransaction, scope: Scope, call: dict[str, Any]) -> dict[str, Any]:
+    def run_within(
+        self, transaction: SyncTransaction | SyncBorrowedTransaction, scope: Scope, call: dict[str, Any]
+    ) -> dict[str, Any]:
         """As `AsyncRuntime.run_within`."""
         life = transaction.life
         try:
@@ -80,7 +86,12 @@ class SyncRuntime(Runtime):
         except EngineError as error:
             self.raise_as_client(error)
 
-    def run_batch(self, kept: Sequence[Planned], transaction: SyncTransaction | None, scope: Scope | None) -> bool:
+    def run_batch(
+        self,
+        kept: Sequence[Planned],
+        transaction: _Transaction | None,
+        scope: Scope | None,
+    ) -> bool:
         """As `AsyncRuntime.run_batch`."""
         moment = read_clock() if transaction is None else transaction.life.moment
         try:
@@ -96,6 +107,27 @@ class SyncRuntime(Runtime):
         except EngineError as error:
             self.raise_as_client(error)
         return True
+
+    def session_of(self, transaction: _Transaction) -> Session:
+        """The session in a transaction.
+
+        Raises:
+            prisma.errors.TransactionExpiredError: the transaction has ended.
+        """
+        try:
+            return transaction.session
+        except EngineError as error:
+            self.raise_as_client(error)
+
+    def borrow(self, session: Session) -> tuple[SyncBorrowedTransaction, Scope]:
+        """The transaction of a session of the team's, and what Prisma's calls may touch in it.
+
+        Raises:
+            TypeError: it is no `Session` on psycopg.
+        """
+        if not isinstance(session, Session) or session.get_bind().dialect.driver != "psycopg":
+            raise TypeError(f"using(session): this client needs a Session on psycopg, not {session!r}")
+        return SyncBorrowedTransaction(self.database, self._raw, session), Scope(self.switched, named=False)
 
     def commit(self, transaction: SyncTransaction) -> None:
         """As `AsyncRuntime.commit`."""

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from prismalchemy.connection.pool import AsyncPool
 
     Driver = asyncpg.Connection[asyncpg.Record]
+else:
+    Driver = asyncpg.Connection
 
 
 log = logging.getLogger("prismalchemy.connection")
@@ -83,6 +85,11 @@ class HeldTransaction:
             pool.later(clean(pool, entry, keep=False))
             raise
         return held
+
+    @property
+    def is_observed(self) -> bool:
+        """Whether somebody listens to SQLAlchemy."""
+        return self._database.observed
 
     @property
     def is_lost(self) -> bool:

@@ -4,18 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, final
+from typing import Any, Protocol, final
 
+from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.util.concurrency import greenlet_spawn
 
 from prismalchemy.connection import Database
-from prismalchemy.connection.held import HeldTransaction
+from prismalchemy.connection.held import Driver, HeldTransaction
 from prismalchemy.query import EngineError, Plan, RawCall, RawQueries
 from prismalchemy.query.run.errors import outcome_unknown
 from prismalchemy.query.run.lanes import InTransaction, ObservedTransaction
 from prismalchemy.query.run.unique_keys import KEY_COLUMNS, key_columns
 from prismalchemy.transactions.batch import AnyOperation, Repeated, in_runs, is_stale
 from prismalchemy.transactions.failures import FAILURES, error_at_begin, error_at_commit, key_at_commit
+
+
+class OnConnection(Protocol):
+    """A transaction that somebody holds open."""
+
+    @property
+    def driver(self) -> Driver:
+        """asyncpg's connection."""
+
+    @property
+    def connection(self) -> AsyncConnection:
+        """SQLAlchemy's, in the same transaction."""
+
+    @property
+    def is_observed(self) -> bool:
+        """Whether somebody listens to SQLAlchemy."""
 
 
 @final
@@ -26,7 +43,7 @@ class Statements:
         moment: the transaction's one reading of the clock.
     """
 
-    def __init__(self, database: Database, raw: RawQueries, held: HeldTransaction, moment: datetime) -> None:
+    def __init__(self, database: Database, raw: RawQueries, held: OnConnection, moment: datetime) -> None:
         self._database = database
         self._raw = raw
         self._held = held
@@ -38,7 +55,7 @@ class Statements:
         Raises:
             EngineError: as with lanes.
         """
-        if self._database.observed:
+        if self._held.is_observed:
             lane = ObservedTransaction(self._database, self._held.connection, self._lane.moment)
             return await lane.run(plan, arguments)
         return await self._lane.run(plan, arguments)
@@ -49,7 +66,7 @@ class Statements:
         Raises:
             EngineError: as with `RawQueries`.
         """
-        if self._database.observed:
+        if self._held.is_observed:
             return await greenlet_spawn(self._raw.run_within, self._held.connection.sync_connection, call)
         return await self._raw.run_on(self._held.driver, call)
 
@@ -68,7 +85,7 @@ class Statements:
                 await self.run(operation.plan, operation.arguments)
 
     async def _run_many(self, repeated: Repeated) -> None:
-        if not self._database.observed:
+        if not self._held.is_observed:
             await self._lane.run_many(repeated.plan, repeated.rows)
             return
         for arguments in repeated.rows:

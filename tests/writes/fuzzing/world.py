@@ -161,7 +161,12 @@ async def world(postgres: Postgres, schema: str = "public") -> AsyncIterator[Wor
     write_models(await generate_for(schemas.load(folder / "schema.prisma"), urls[1], models), models)
     package = sys.modules.get(PACKAGE) or import_from(folder, PACKAGE)
     clients = package.Prisma(datasource={"url": urls[0]}), bridged(package)(datasource={"url": urls[1]})
-    wanted = {"ENABLE_SQLALCHEMY": "true", "SQLALCHEMY_MODELS": models.stem, "SQLALCHEMY_TABLES": "*"}
+    wanted = {
+        "ENABLE_SQLALCHEMY": "true",
+        "SQLALCHEMY_MODELS": models.stem,
+        "SQLALCHEMY_TABLES": "*",
+        "SQLALCHEMY_TRANSACTIONS": "true",
+    }
     before = {name: os.environ.get(name) for name in wanted}
     os.environ.update(wanted)
     try:
