@@ -105,12 +105,14 @@ async def test_translation_of_a_shape_that_was_seen_before(bridge: Prisma, name:
     check(count.all, expected)
 
 
+RAW = "SELECT n, '{\"a\": [1.5]}'::jsonb AS data, ARRAY[n, n + 1] AS items FROM generate_series(1, 100) n"
 # Whole calls: the functions of the bridge and of Prisma's action layer, but not of asyncpg, asyncio and Pydantic.
 WHOLE: dict[str, tuple[Any, int]] = {
     "find_unique": (lambda db: db.user.find_unique(where={"id": USER}), 42),
     "page": (lambda db: db.agentgraph.find_many(where={"userId": USER}, order={"createdAt": "desc"}, take=10), 50),
     "tree": (lambda db: db.user.find_many(where={"id": {"in": [USER]}}, include=GRAPHS), 49),
     "count": (lambda db: db.agentgraph.count(where={"userId": USER}), 38),
+    "raw": (lambda db: db.query_raw(RAW), 660),
 }
 
 

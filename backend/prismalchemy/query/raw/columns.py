@@ -19,7 +19,7 @@ from prismalchemy.query.raw.moments import (
     read_time,
     read_time_with_zone,
 )
-from prismalchemy.query.values.array_texts import read_array
+from prismalchemy.query.values.array_texts import read_array, read_plain
 from prismalchemy.query.values.base64_text import write_base64
 from prismalchemy.query.values.documents import read_json
 from prismalchemy.query.values.unreadable import Unreadable
@@ -125,6 +125,9 @@ def _escaped(text: str) -> bytes:
 
 def _list_of(read: Read | None) -> Read:
     def read_list(text: str) -> list[Any]:
+        plain = read_plain(text)
+        if plain is not None:
+            return plain if read is None else list(map(read, plain))
         items = read_array(text)
         if any(isinstance(item, list) for item in items):
             # The engine knows lists of one dimension.

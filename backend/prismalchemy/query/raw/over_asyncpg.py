@@ -133,7 +133,7 @@ class TextStatements:
     def _travel_as_text(self, types: set[int]) -> None:
         settings = self._apart.get_settings()
         for type_ in types - self._known:
-            settings.add_python_codec(type_, "text", "pg_catalog", [], "scalar", str, str, "text")
+            settings.set_builtin_type_codec(type_, "text", "pg_catalog", "scalar", "text", "text")
         self._known |= types
 
     def _keep(self, text: str, statement: _Statement) -> None:

@@ -27,14 +27,17 @@ def _item(item: str | Items | None) -> str:
     return f'"{escaped}"'
 
 
+def read_plain(text: str) -> list[str] | None:
+    """The texts of an array's elements, where none of them is quoted, NULL or a list; None: there may be such."""
+    if text[0] != "{" or '"' in text or "NULL" in text or text.find("{", 1) > 0:
+        return None
+    return text[1:-1].split(",") if len(text) > len("{}") else []
+
+
 def read_array(text: str) -> Items:
     """The texts of an array's elements; of one with more dimensions, lists of them."""
     # Bounds other than from 1 come first: [0:1]={1,2}
-    at = text.index("{")
-    if '"' not in text and text.find("{", at + 1) < 0:
-        inner = text[at + 1 : -1]
-        return [None if item == "NULL" else item for item in inner.split(",")] if inner else []
-    items, _ = _read(text, at)
+    items, _ = _read(text, text.index("{"))
     return items
 
 
