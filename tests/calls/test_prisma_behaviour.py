@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Any
 
 import pytest
-from prisma import Json
+from prisma import Base64, Json
 from tests.calls.conftest import Both
 
 from rig.paths import ROOT
@@ -37,6 +39,16 @@ ROWS: dict[str, list[Call]] = {
         ),
     ],
     "DateTime": [find("execution"), find("executionlog"), find("executionlog", include={"execution": True})],
+    "Int, BigInt": [
+        count({"runs": {"gt": 1.9}}, "storelisting"),
+        ("storetag", "find_many", {"take": 2.9, "skip": 1.1, "order": BY_ID}),
+        count({"costCents": {"in": ["7", "+83"]}}, "execution"),
+    ],
+    "String": [
+        count({"name": {"gt": datetime(2024, 5, 6, tzinfo=UTC)}}),
+        count({"name": {"lt": Decimal("1.50")}}),
+        count({"name": {"in": [Json("a_b"), Base64.encode(b"a")]}}),
+    ],
     "contains": [
         *[
             find(where={"name": {operator: text}})
@@ -91,6 +103,8 @@ ROWS: dict[str, list[Call]] = {
         ("storetag", "find_many", {"take": 3}),
         ("storetag", "find_many", {"skip": 1}),
         ("storetag", "find_many", {"cursor": {"id": 2}}),
+        find("profile", order=[{"user": {}}, {"userId": "asc"}]),
+        ("user", "group_by", {"by": ["plan"], "having": {"OR": [{"name": {}}, {"plan": "FREE"}]}}),
     ],
     "distinct": [find(distinct=[]), find(distinct=["plan"])],
     "a cursor": [
@@ -100,7 +114,10 @@ ROWS: dict[str, list[Call]] = {
     ],
 }
 
-ELSEWHERE = {"PostgreSQL 18": "tests/calls/test_database_errors.py::test_a_foreign_key"}
+ELSEWHERE = {
+    "PostgreSQL 18": "tests/calls/test_database_errors.py::test_a_foreign_key",
+    "values that cannot be read": "tests/calls/test_unreadable_values.py::test_a_value",
+}
 """Rows whose tests need more than a call."""
 
 RAW = ("raw", "execute_raw")

@@ -37,6 +37,9 @@ CASES: dict[str, list[Make]] = {
     "where: numbers": [
         lambda db: db.storetag.find_many(where={"id": 2**40}),
         lambda db: db.storetag.find_many(where={"id": 2**70}),
+        lambda db: db.storetag.find_many(where={"id": 2147483648.5}),
+        lambda db: db.storetag.find_many(where={"id": {"gt": -1e18}}),
+        lambda db: db.storetag.find_many(where={"id": {"gt": 1e19}}),
         lambda db: db.storetag.find_many(where={"id": "1"}),
         lambda db: db.storetag.find_many(where={"id": True}),
         lambda db: db.storetag.find_many(where={"id": None}),
@@ -107,6 +110,18 @@ CASES: dict[str, list[Make]] = {
         lambda db: db.user.find_many(where={"createdAt": {"in": None}}),
         lambda db: db.user.find_many(where={"createdAt": {"not": None}}),
         lambda db: db.execution.find_many(where={"startedAt": {"lt": "x"}}),
+    ],
+    "where: moments that PostgreSQL does not read": [
+        lambda db: db.user.find_many(where={"createdAt": {"gt": "0000-01-01T00:00:00Z"}}),
+        lambda db: db.user.find_many(where={"createdAt": {"gt": "0000-01-01T00:00:00.123456789Z"}}),
+        lambda db: db.user.find_many(where={"createdAt": {"in": ["0000-02-29T01:02:03.120456Z"]}}),
+        lambda db: db.user.find_many(where={"createdAt": {"gt": "0000-06-30T23:59:60.5Z"}}),
+        lambda db: db.user.find_many(where={"createdAt": {"gt": "0000-01-01T00:00:00+10:00"}}),
+        lambda db: db.user.find_many(where={"createdAt": {"gt": "0001-01-01T00:00:00+10:00"}}),
+        lambda db: db.user.find_many(where={"createdAt": {"lt": "9999-12-31T23:59:59-10:00"}}),
+        lambda db: db.profile.find_many(where={"birthday": "0000-12-31T23:59:60Z"}),
+        lambda db: db.profile.find_many(where={"birthday": "9999-12-31T23:59:59-10:00"}),
+        lambda db: db.user.group_by(by=["createdAt"], having={"createdAt": {"_max": {"gt": "0000-12-31T23:59:59Z"}}}),
     ],
     "where: texts, enums, Boolean, Bytes": [
         lambda db: db.user.find_many(where={"nothing": 1}),

@@ -6,6 +6,19 @@ from prisma import Base64, Json
 from tests.calls.outcomes import Make
 
 WRITES: dict[str, list[Make]] = {
+    "values that PostgreSQL refuses": [
+        lambda db: db.user.create(data={"email": "x@x", "createdAt": "0000-01-01T00:00:00Z"}),
+        lambda db: db.user.create(data={"email": "x@x", "createdAt": "9999-12-31T23:59:59-10:00"}),
+        lambda db: db.user.create(data={"email": "x@x", "id": "notauuid"}),
+        lambda db: db.storetag.create(data={"name": "a\0"}),
+        lambda db: db.storetag.create(data={"name": "a", "id": 2**40}),
+        lambda db: db.storetag.update(where={"id": 2**40}, data={"id": 2**41}),
+        lambda db: db.storetag.update_many(where={"id": 2**40}, data={"id": 2**41}),
+        lambda db: db.storetag.update_many(where={"id": 2**40}, data={"name": "a\0"}),
+        lambda db: db.storetag.update_many(where={"id": 1}, data={"id": {"increment": 2**40}}),
+        lambda db: db.storetag.delete_many(where={"id": 2**40}),
+        lambda db: db.profile.update_many(where={}, data={"birthday": "0000-01-01T00:00:00Z"}),
+    ],
     "create": [
         lambda db: db.user.create(data={}),
         lambda db: db.user.create(data={"email": 1}),

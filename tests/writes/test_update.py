@@ -56,6 +56,10 @@ ROWS: dict[str, Write] = {
     "a float": lambda db: db.agentnode.update(
         where={"id": NODE}, data={"positionX": {"divide": 0.7}, "positionY": {"increment": 0.1}}
     ),
+    "a float for an int": lambda db: db.storelisting.update(where={"id": "listing"}, data={"runs": 2.7}),
+    "a float to increment an int": lambda db: db.storelisting.update(
+        where={"id": "listing"}, data={"runs": {"increment": -2.7}}
+    ),
     "several numbers": lambda db: db.agentnode.update(
         where={"id": NODE}, data={"positionX": {"increment": 1}, "priority": {"decrement": 1}, "positionY": {"set": 2}}
     ),
@@ -139,8 +143,6 @@ LEFT: dict[str, Write] = {
     "increment by None": lambda db: db.storelisting.update(where={"id": "listing"}, data={"runs": {"increment": None}}),
     "two operations": lambda db: db.storelisting.update(where={"id": "listing"}, data={"runs": {"increment": 1, "set": 2}}),
     "increment of a text": lambda db: db.user.update(where={"id": ADA}, data={"name": {"increment": 1}}),
-    "a float for an int": lambda db: db.storelisting.update(where={"id": "listing"}, data={"runs": 2.7}),
-    "a float to increment an int": lambda db: db.storelisting.update(where={"id": "listing"}, data={"runs": {"increment": 2.7}}),
     "None for a required field": lambda db: db.user.update(where={"id": ADA}, data={"email": None}),
     "set None of a required field": lambda db: db.user.update(where={"id": ADA}, data={"email": {"set": None}}),
     "an unknown field": lambda db: db.user.update(where={"id": ADA}, data={"nothing": 1}),

@@ -39,6 +39,12 @@ UNSUPPORTED: Final[Mapping[str, Feature]] = MappingProxyType(
         "raw.copy": Feature('query_raw("COPY ... FROM STDIN")', "a COPY from or to the client"),
         "raw.parameters": Feature('query_raw("...", *parameters)', "with more than 32,767 parameters"),
         "raw.typed": Feature('query_raw("...", {"prisma__type": ...})', "a parameter in the engine's own wire form"),
+        "where.reference": Feature(
+            'where={"a": {"equals": {"_ref": "b", "_container": "Model"}}}', "a field compared with another one"
+        ),
+        "value.moment": Feature(
+            'where={"at": "9999-12-31T23:59:60Z"}', "a moment of the year 10000 as PostgreSQL reads it"
+        ),
         "where.search": Feature(
             'where={"a": {"search": ...}, "b": {"search": ...}}', "several full-text searches in a call"
         ),

@@ -13,6 +13,7 @@ from typing import Any
 from prismalchemy.orm import FieldFacts
 from prismalchemy.query.arguments.json_filter import JsonFilter, parse_json_filter
 from prismalchemy.query.arguments.list_filter import ListFilter, parse_list_filter
+from prismalchemy.query.arguments.reference import check_reference
 from prismalchemy.query.arguments.schema import Schema
 from prismalchemy.query.refusals import Refused, Unsupported
 from prismalchemy.query.slot import Slot
@@ -113,6 +114,7 @@ def parse_tests(
 def _test(field: FieldFacts, operator: str, value: Any, insensitive: bool, negated: bool) -> Test:
     if operator == "equals":
         return _equals(field, value, insensitive=insensitive, negated=negated)
+    check_reference(field, value)
     if not isinstance(value, Slot):
         raise Refused(f"{field.name}: a value is expected")
     if operator in ("in", "notIn") and not isinstance(value.value, list | tuple | set):
@@ -121,6 +123,7 @@ def _test(field: FieldFacts, operator: str, value: Any, insensitive: bool, negat
 
 
 def _equals(field: FieldFacts, value: Any, *, insensitive: bool = False, negated: bool = False) -> Test:
+    check_reference(field, value)
     if value is None and not field.nullable:
         raise Refused(f"{field.name} cannot be compared with None")
     if value is not None and not isinstance(value, Slot):

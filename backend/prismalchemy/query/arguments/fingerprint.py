@@ -82,8 +82,9 @@ def _arguments(grammar: Grammar, arguments: Mapping[str, Any], entries: list[obj
             entries += (name, _frozen(value))
         elif kind is _NUMBER:
             _check(type(value))
-            entries += (name, type(value), _sign(value))
-            values.append(value)
+            number = _whole(value) if type(value) is float else value
+            entries += (name, type(number), _sign(number))
+            values.append(number)
         elif kind is _ROWS:
             entries += (name,)
             _rows(value, entries, values)
@@ -97,6 +98,11 @@ def _unknown(grammar: Grammar, name: str) -> Refusal:
     if grammar is INCLUDED:
         return Refused(f"a relation in include does not take {name!r}")
     return Unsupported("argument", f"the argument {name!r} is not known to the bridge")
+
+
+def _whole(number: float) -> int | float:
+    """What the engine makes of it: it cuts off what is behind the point, of what fits into 64 bits."""
+    return int(number) if abs(number) < 2**63 else number
 
 
 def _sign(value: Any) -> int | None:

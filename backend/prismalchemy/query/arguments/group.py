@@ -97,6 +97,8 @@ def _selected(model: ModelFacts, part: Fragment) -> Selected:
 def _order(schema: Schema, model: ModelFacts, order: Any, by: Sequence[str]) -> tuple[GroupKey, ...]:
     keys: list[GroupKey] = []
     for part in () if order is None else dicts_of(order):
+        if not part:
+            continue
         if len(part) != 1:
             raise Refused("each dict in order has one key")
         ((name, value),) = part.items()

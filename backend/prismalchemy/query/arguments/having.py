@@ -65,14 +65,19 @@ def _field(schema: Schema, model: ModelFacts, name: str, value: Any, by: Collect
         if not isinstance(value[kind], Mapping):
             raise Refused(f"having {name} {kind} takes a dict of operators")
         # None is for an optional field only, even of a count.
-        tests = parse_tests(schema, replace(aggregate.type, nullable=field.nullable), value[kind])
+        type_ = replace(aggregate.type, nullable=field.nullable)
+        if kind == "_sum" and field.type == "Int":
+            # PostgreSQL sums them up to a bigint.
+            type_ = replace(type_, native="bigint", native_sql="bigint")
+        tests = parse_tests(schema, type_, value[kind])
         if tests:
-            yield AggregateFilter(aggregate, tuple(tests))
+            yield AggregateFilter(replace(aggregate, type=type_), tuple(tests))
     rest = {key: part for key, part in value.items() if key not in AGGREGATES} if kinds else value
     if kinds and not rest:
         return
+    condition = parse_field_filter(schema, field, rest)
+    if condition is None:
+        return
     if name not in by:
         raise Refused(f"having on {name}, which is neither in `by` nor aggregated")
-    condition = parse_field_filter(schema, field, rest)
-    if condition is not None:
-        yield condition
+    yield condition

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from prismalchemy.orm import FieldFacts
+from prismalchemy.query.arguments.reference import check_reference
 from prismalchemy.query.refusals import Refused
 from prismalchemy.query.slot import Slot
 
@@ -27,13 +28,13 @@ class JsonFilter:
 
     Attributes:
         path: the steps to what is looked at; None is the whole of it.
-        tests: pairs of operator and value.
+        tests: pairs of operator and value; None, for the operators on lists alone, is NULL, which nothing passes.
         reverse: whether they stand under an odd number of negations, which those on values of one type ask.
     """
 
     field: FieldFacts
     path: Slot | None
-    tests: tuple[tuple[str, Slot], ...]
+    tests: tuple[tuple[str, Slot | None], ...]
     reverse: bool = False
 
 
@@ -57,9 +58,10 @@ def parse_json_filter(field: FieldFacts, operators: Any, *, reverse: bool) -> Js
     return JsonFilter(field, path, tests, reverse) if tests else None
 
 
-def _test(field: FieldFacts, name: str, value: Any) -> tuple[str, Slot]:
+def _test(field: FieldFacts, name: str, value: Any) -> tuple[str, Slot | None]:
     if name not in _OPERATORS:
         raise Refused(f"{field.name} is Json, which has no operator {name!r}")
-    if not isinstance(value, Slot):
+    check_reference(field, value)
+    if not isinstance(value, Slot) and not (value is None and name.startswith("array_")):
         raise Refused(f"{field.name}: a value is expected")
     return name, value

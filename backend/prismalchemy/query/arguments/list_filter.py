@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from prismalchemy.orm import FieldFacts
+from prismalchemy.query.arguments.reference import check_reference
 from prismalchemy.query.arguments.schema import Schema
 from prismalchemy.query.refusals import Refused
 from prismalchemy.query.slot import Slot
@@ -47,6 +48,7 @@ def parse_list_filter(schema: Schema, field: FieldFacts, value: Any) -> ListFilt
         raise Refused(f"{field.name} is a list, which has no operator {key!r}")
     if operand is None and operator in ("equals", "has"):
         return ListFilter(field, operator, None)
+    check_reference(field, operand)
     if not isinstance(operand, Slot):
         raise Refused(f"{field.name}: {key} takes a value")
     if operator == "isEmpty" and type(operand.value) is not bool:

@@ -58,7 +58,9 @@ def parse_order(schema: Schema, model: ModelFacts, order: Any) -> Order:
         if len(part) != 1:
             raise Refused("each dict in order has one key")
         ((name, value),) = part.items()
-        keys.append(_key(schema, model, name, value))
+        key = _key(schema, model, name, value)
+        if key is not None:
+            keys.append(key)
     return tuple(keys)
 
 
@@ -96,7 +98,8 @@ def is_descending(name: str, direction: Any) -> bool:
     return bool(direction == "desc")
 
 
-def _key(schema: Schema, model: ModelFacts, name: str, value: Any) -> Key:
+def _key(schema: Schema, model: ModelFacts, name: str, value: Any) -> Key | None:
+    """The key; None where nothing is said of the one row that a relation leads to."""
     relation = model.relations.get(name)
     if relation is not None:
         return _related(schema, relation, value)
@@ -114,12 +117,15 @@ def _key(schema: Schema, model: ModelFacts, name: str, value: Any) -> Key:
     return ByField(field, is_descending(name, value["sort"]), nulls)
 
 
-def _related(schema: Schema, relation: RelationFacts, value: Any) -> Key:
+def _related(schema: Schema, relation: RelationFacts, value: Any) -> Key | None:
+    if value == {} and not relation.is_list:
+        return None
     if not isinstance(value, Mapping) or len(value) != 1:
         raise Refused(f"order by {relation.name} takes a dict with one key")
     ((name, part),) = value.items()
     if not relation.is_list:
-        return ByRelated(relation, _key(schema, schema.target(relation), name, part))
+        key = _key(schema, schema.target(relation), name, part)
+        return None if key is None else ByRelated(relation, key)
     if name != "_count":
         raise Refused(f"order by {relation.name}, a list, takes _count")
     return ByCount(relation, is_descending(name, part))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final
 
-from sqlalchemy import TEXT, ColumnElement, and_, cast, func, literal_column, or_, true
+from sqlalchemy import TEXT, ColumnElement, and_, cast, func, literal_column, null, or_, true
 
 from prismalchemy.orm import FieldFacts
 from prismalchemy.query.arguments.json_filter import JsonFilter
@@ -18,6 +18,7 @@ from prismalchemy.query.values.binding import converter
 from prismalchemy.query.values.conversion import Convert
 from prismalchemy.query.values.documents import read_json
 from prismalchemy.query.values.parameters import SqlType, text_parameter, texts_parameter
+from prismalchemy.query.values.texts import text_of
 
 Condition = ColumnElement[bool]
 Expression = ColumnElement[Any]
@@ -44,8 +45,8 @@ class _JsonValue:
     def bound_text(self, slot: Slot, convert: Convert) -> Expression:
         return text_parameter(self.scope.bind(slot, convert))
 
-    def bound(self, slot: Slot) -> Expression:
-        return cast(self.bound_text(slot, converter(self.field)), _JSONB)
+    def bound(self, slot: Slot | None) -> Expression:
+        return cast(null() if slot is None else self.bound_text(slot, converter(self.field)), _JSONB)
 
     def of_type(self, condition: Condition, name: Expression) -> Condition:
         """The condition on values of one type. Under a negation the engine lets the other types through as well."""
@@ -61,7 +62,14 @@ def json_condition(scope: Scope, condition: JsonFilter) -> Condition:
         Refusal: a value that Prisma refuses, or that is left to it.
     """
     looked_at = _looked_at(scope, condition)
-    return and_(true(), *[_OPERATORS[operator](looked_at, slot) for operator, slot in condition.tests])
+    return and_(true(), *[_tested(looked_at, operator, slot) for operator, slot in condition.tests])
+
+
+def _tested(looked_at: _JsonValue, operator: str, slot: Slot | None) -> Condition:
+    if operator in _OF_LISTS:
+        return _OF_LISTS[operator](looked_at, slot)
+    assert slot is not None
+    return _OPERATORS[operator](looked_at, slot)
 
 
 def _looked_at(scope: Scope, condition: JsonFilter) -> _JsonValue:
@@ -76,9 +84,10 @@ def _looked_at(scope: Scope, condition: JsonFilter) -> _JsonValue:
 
 
 def _path(steps: Any) -> list[str]:
-    if not all(isinstance(step, str) for step in steps):
+    texts = [text for step in steps if (text := text_of(step)) is not None]
+    if len(texts) < len(steps):
         raise Refused("path is a list of texts")
-    return list(steps)
+    return texts
 
 
 def _equals(looked_at: _JsonValue, slot: Slot) -> Condition:
@@ -96,9 +105,10 @@ class JsonPattern:
     before: str
     after: str
 
-    def __call__(self, text: Any) -> str:
-        if not isinstance(text, str):
-            raise Unsupported("where.json", "a pattern that is no text", by_value=True)
+    def __call__(self, value: Any) -> str:
+        text = text_of(value)
+        if text is None:
+            raise Refused("a pattern is a text")
         return f"{self.before}{text}{self.after}"
 
 
@@ -107,12 +117,12 @@ def _like(pattern: JsonPattern, looked_at: _JsonValue, slot: Slot) -> Condition:
     return looked_at.of_type(looked_at.text.like(looked_at.bound_text(slot, pattern)), literal_column("'string'"))
 
 
-def _array_contains(looked_at: _JsonValue, slot: Slot) -> Condition:
+def _array_contains(looked_at: _JsonValue, slot: Slot | None) -> Condition:
     contained = looked_at.value.op("@>", is_comparison=True)(looked_at.bound(slot))
     return looked_at.of_type(contained, literal_column("'array'"))
 
 
-def _array_element(place: str, looked_at: _JsonValue, slot: Slot) -> Condition:
+def _array_element(place: str, looked_at: _JsonValue, slot: Slot | None) -> Condition:
     element = looked_at.value.op("->")(literal_column(place))
     return looked_at.of_type(element == looked_at.bound(slot), literal_column("'array'"))
 
@@ -131,15 +141,17 @@ def _compared(operator: str, looked_at: _JsonValue, slot: Slot) -> Condition:
     return looked_at.of_type(compared, looked_at.bound_text(slot, _type_name))
 
 
+_OF_LISTS: Final[Mapping[str, Callable[[_JsonValue, Slot | None], Condition]]] = {
+    "array_contains": _array_contains,
+    "array_starts_with": partial(_array_element, "0"),
+    "array_ends_with": partial(_array_element, "-1"),
+}
 _OPERATORS: Final[Mapping[str, Callable[[_JsonValue, Slot], Condition]]] = {
     "equals": _equals,
     "not": _not,
     "string_contains": partial(_like, JsonPattern("%", "%")),
     "string_starts_with": partial(_like, JsonPattern("", "%")),
     "string_ends_with": partial(_like, JsonPattern("%", "")),
-    "array_contains": _array_contains,
-    "array_starts_with": partial(_array_element, "0"),
-    "array_ends_with": partial(_array_element, "-1"),
     "lt": partial(_compared, "<"),
     "lte": partial(_compared, "<="),
     "gt": partial(_compared, ">"),

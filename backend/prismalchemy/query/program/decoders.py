@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from prismalchemy.query.engine_error import EngineError
 from prismalchemy.query.program.names import printed_callable
-from prismalchemy.query.program.promises import Column, Tree
+from prismalchemy.query.program.promises import Column, Tree, infinite
 
 Records = Sequence[Any]
 """Records of the driver or rows of SQLAlchemy: values by position."""
@@ -49,12 +49,14 @@ class Record:
         names: those of the columns.
         conversions: what makes Prisma's value of the driver's, by the names of those that need it; never sees NULL.
         promised: what is promised of some of them.
+        moments: the places of columns of instants, among which those without a time zone are infinite.
         result: the client's own parsing passes its instances through, in a quarter less time than it takes for dicts.
     """
 
     names: tuple[str, ...]
     conversions: tuple[tuple[str, Conversion], ...] = ()
     promised: tuple[Column, ...] = ()
+    moments: tuple[int, ...] = ()
     result: type[Any] | None = None
 
     def one(self, record: Any) -> Any:
@@ -64,6 +66,11 @@ class Record:
         names = self.names
         for column in self.promised:
             column.check(records)
+        for place in self.moments:
+            for record in records:
+                moment = record[place]
+                if moment is not None and moment.tzinfo is None:
+                    raise infinite(names[place], moment)
         rows = [dict(zip(names, record, strict=True)) for record in records]
         for name, convert in self.conversions:
             for row in rows:

@@ -8,12 +8,36 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from operator import itemgetter
 from typing import Any
 
 from pydantic import ValidationError
 
 from prismalchemy.query.engine_error import EngineError
+
+NO_NUMBERS = frozenset({"NaN", "Infinity", "-Infinity"})
+"""PostgreSQL's texts of a numeric that is none."""
+
+
+def unreadable_number(name: str, text: str) -> EngineError:
+    """The engine's error for a Decimal that is no number."""
+    return _unreadable(f"invalid numeric value when parsing {text} in column '{name}': invalid digit found in string")
+
+
+def unreadable_moment(name: str, text: str) -> EngineError:
+    """The engine's error for a moment that its calendar does not have."""
+    return _unreadable(f"expected a datetime string in column '{name}', found {text}")
+
+
+def infinite(name: str, value: datetime) -> EngineError:
+    """The engine's error for a moment that the driver gives without a time zone, since it is infinite."""
+    return unreadable_moment(name, "infinity" if value.year > 1 else "-infinity")
+
+
+def _unreadable(problem: str) -> EngineError:
+    message = f"Conversion failed: {problem}"
+    return EngineError("P2023", f"Inconsistent column data: {message}", {"message": message})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +59,7 @@ class Promise:
     is_list: bool = False
 
     def check(self, values: Sequence[Any]) -> None:
-        """Look at values of the field.
+        """Look at values of the field. Moments are looked at by the decoder, items as they are converted.
 
         Raises:
             EngineError: one breaks the promise.
@@ -47,6 +71,24 @@ class Promise:
             raise self.broken_by(next(value for value in values if value not in self.labels))
         elif self.labels is None and self.required and None in values:
             raise self.broken_by(None)
+        if self.type == "Decimal" and not self.is_list and not NO_NUMBERS.isdisjoint(values):
+            raise unreadable_number(self.name, next(value for value in values if value in NO_NUMBERS))
+
+    def check_text(self, text: str | None) -> None:
+        """Look at the text of a Decimal, a DateTime or a label.
+
+        Raises:
+            EngineError: the engine cannot read it.
+        """
+        if text is None:
+            return
+        if self.labels is not None:
+            if text not in self.labels:
+                raise self.broken_by(text)
+        elif self.type == "Decimal" and text in NO_NUMBERS:
+            raise unreadable_number(self.name, text)
+        elif self.type == "DateTime" and not text.endswith("Z"):
+            raise unreadable_moment(self.name, text)
 
     def broken_by(self, value: str | None) -> EngineError:
         """The engine's error for a value that breaks the promise."""
@@ -101,6 +143,11 @@ class Tree:
         if name in self.below:
             return self.below[name]._broken(tuple(rest), value)
         promised = self.fields.get(name)
+        if promised is not None and promised.labels is None and isinstance(value, str):
+            try:
+                promised.check_text(value)
+            except EngineError as unreadable:
+                return unreadable
         if promised is None or not (value is None or (promised.labels is not None and isinstance(value, str))):
             return None
         if value is None and not (promised.required or isinstance(place[-1], int)):

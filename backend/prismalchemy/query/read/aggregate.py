@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, cast, func, literal_column
@@ -11,6 +12,7 @@ from sqlalchemy import ColumnElement, cast, func, literal_column
 from prismalchemy.orm import FieldFacts
 from prismalchemy.query.arguments.aggregate import Aggregate
 from prismalchemy.query.engine_error import EngineError
+from prismalchemy.query.program.promises import Promise
 from prismalchemy.query.sql.scope import Scope
 from prismalchemy.query.values.declared import as_declared, truncated
 from prismalchemy.query.values.json_columns import json_column
@@ -57,11 +59,29 @@ def answered(field: FieldFacts, expression: Expression) -> Expression:
 def answer_conversion(field: FieldFacts) -> Callable[[Any], Any] | None:
     """What is left to do with an answered value: the engine writes Json without spaces, no BigInt beyond its range.
 
-    The conversion of a BigInt raises EngineError.
+    The conversions of a BigInt, a Decimal and a DateTime raise EngineError.
     """
+    if field.type in ("Decimal", "DateTime"):
+        return Readable(Promise(field.name, field.type, required=False), is_list=field.is_list)
+    if field.enum is not None and field.is_list:
+        labels = frozenset([member.name for member in field.enum])
+        return Readable(Promise(field.name, field.enum.python.__name__, False, labels), is_list=True)
     if field.type == "BigInt" and not field.is_list:
         return _big
     return _compact if field.type == "Json" and not field.is_list else None
+
+
+@dataclass(frozen=True, slots=True)
+class Readable:
+    """Looks whether the engine can read a Decimal, a DateTime or a label of an enum."""
+
+    promise: Promise
+    is_list: bool
+
+    def __call__(self, value: Any) -> Any:
+        for text in value if self.is_list and value is not None else (value,):
+            self.promise.check_text(text)
+        return value
 
 
 def _big(text: str | None) -> str | None:

@@ -22,7 +22,7 @@ from prismalchemy.query.read.parents import FoundRows
 from prismalchemy.query.read.promised import promised_columns, promised_tree
 from prismalchemy.query.sql.compiled import planned
 from prismalchemy.query.sql.scope import Scope, Statement
-from prismalchemy.query.values.columns import column
+from prismalchemy.query.values.columns import column, instants
 from prismalchemy.query.values.parameters import SqlType
 
 
@@ -45,7 +45,8 @@ def _as_columns(asked: Find, scope: Scope) -> Query:
     conversions = [(found.name, found.convert) for found in columns if found.convert is not None]
     # For one row it would not pay.
     result = asked.selection.result if asked.rows == "all" else None
-    row = Record(names, tuple(conversions), promised_columns(asked.selection.fields), result)
+    fields = asked.selection.fields
+    row = Record(names, tuple(conversions), promised_columns(fields), instants(fields), result)
     return planned(scope, query, _decoder(asked, row))
 
 

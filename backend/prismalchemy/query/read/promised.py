@@ -12,8 +12,10 @@ from prismalchemy.query.program.promises import Column, Promise, Tree
 def promise(field: FieldFacts) -> Promise | None:
     """What is promised of `field`; None where nothing is, or the database keeps it."""
     if field.enum is None:
-        promised = Promise(field.name, field.type, required=True, is_list=field.is_list)
-        return promised if field.may_be_missing or field.is_list else None
+        # A Float that is no number is read as NULL.
+        required = field.is_list or field.may_be_missing or (field.type == "Float" and not field.nullable)
+        promised = Promise(field.name, field.type, required, is_list=field.is_list)
+        return promised if required or field.type == "Decimal" else None
     labels: set[str | None] = {member.name for member in field.enum}
     required = field.is_list or not field.nullable
     if not required:
@@ -34,8 +36,13 @@ def promised_column(place: int, field: FieldFacts) -> list[Column]:
 
 def promised_tree(selection: Selection) -> Tree:
     """What is promised of a document with a selection."""
-    found = {field.name: promise(field) for field in selection.fields}
+    found = {field.name: promise(field) or _moment(field) for field in selection.fields}
     return Tree(
         {name: promised for name, promised in found.items() if promised is not None},
         {included.relation.name: promised_tree(included.selection) for included in selection.included},
     )
+
+
+def _moment(field: FieldFacts) -> Promise | None:
+    """That a moment is one that the engine can read, which is seen in documents alone: rows have no text of it."""
+    return Promise(field.name, field.type, required=False) if field.type == "DateTime" else None

@@ -35,6 +35,9 @@ def engine_error(error: BaseException, plan: Statement, key_columns: tuple[str, 
         return unreached
     origin = origin_of(error)
     state = getattr(origin, "sqlstate", None)
+    if _is_unreadable(origin):
+        problem = f"Conversion failed: {origin}"
+        return EngineError("P2023", f"Inconsistent column data: {problem}", {"message": problem})
     if state == "23505" and type(plan) is not Query:
         known = plan.table.keys.get(_field(origin, "constraint_name") or "")
         return _taken(known if key_columns is None else key_columns)
@@ -182,6 +185,14 @@ def _cut_name(origin: Any) -> str:
 def _conflict(origin: Any, plan: Statement) -> EngineError:
     problem = "Transaction failed due to a write conflict or a deadlock. Please retry your transaction"
     return EngineError("P2034", problem)
+
+
+def _is_unreadable(origin: Any) -> bool:
+    """Whether a driver has met a value that Python does not have: a date BC or after 9999, 24:00."""
+    kind = type(origin)
+    if kind.__module__.startswith("psycopg"):
+        return kind.__name__ == "DataError" and origin.sqlstate is None
+    return kind in (OverflowError, ValueError)
 
 
 _BY_STATE: dict[str, Callable[[Any, Statement], EngineError]] = {

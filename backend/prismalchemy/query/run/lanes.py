@@ -31,8 +31,10 @@ if TYPE_CHECKING:
     Driver = asyncpg.Connection[asyncpg.Record]
 
 _FAILURES = (
-    asyncpg.PostgresError, asyncpg.InterfaceError, SQLAlchemyError, DatabaseUnavailable, CommitUncertain, OSError
-)  # fmt: skip
+    *(asyncpg.PostgresError, asyncpg.InterfaceError, SQLAlchemyError, DatabaseUnavailable, CommitUncertain, OSError),
+    # of asyncpg, over values that Python does not have
+    *(OverflowError, ValueError),
+)
 
 
 @final

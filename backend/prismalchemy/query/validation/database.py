@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from prismalchemy.orm import FieldFacts, ModelFacts
+from prismalchemy.query.validation.calendar import unreadable
 from prismalchemy.query.validation.conditions import conditions
 from prismalchemy.query.validation.document import Selection
 from prismalchemy.query.validation.problems import database_error
@@ -17,7 +18,7 @@ from prismalchemy.query.validation.problems import database_error
 _INTEGERS = {"smallint": 2**15, "integer": 2**31}
 # With or without braces, and hyphens or none after every fourth digit (PostgreSQL's uuid_in).
 _UUID = re.compile(r"(\{)?[0-9a-f]{4}(-?[0-9a-f]{4}){7}(?(1)\})", re.IGNORECASE)
-_FILTERS = ("where", "cursor", "having")
+_ARGUMENTS = ("data", "create", "update", "where", "cursor", "having")
 # The other aggregates have types of their own.
 _SAME_TYPE = ("_min", "_max")
 _NO_VALUES = ("mode", "path", "isEmpty", "search")
@@ -29,7 +30,7 @@ def check_values(asked: Selection, model: ModelFacts, models: Mapping[str, Model
     Raises:
         EngineError: the first one's error.
     """
-    for argument in _FILTERS:
+    for argument in _ARGUMENTS:
         for field, condition in conditions(asked.arguments.get(argument), model, models):
             for value in _operands(condition):
                 _check(field, value)
@@ -54,7 +55,13 @@ def _check(field: FieldFacts, value: Any) -> None:
     if isinstance(value, str) and "\0" in value:
         raise database_error("22021", 'invalid byte sequence for encoding "UTF8": 0x00')
     limit = _INTEGERS.get(field.native)
-    if limit is not None and isinstance(value, int) and not -limit <= value < limit:
-        raise database_error("22003", f'value "{value}" is out of range for type {field.native}')
+    # The engine cuts off what is behind the point.
+    number = int(value) if field.type == "Int" and isinstance(value, float) else value
+    if limit is not None and isinstance(number, int) and not -limit <= number < limit:
+        raise database_error("22003", f'value "{number}" is out of range for type {field.native}')
+    if field.type == "DateTime" and isinstance(value, str):
+        found = unreadable(field.native, value)
+        if found is not None:
+            raise database_error(*found)
     if field.native == "uuid" and isinstance(value, str) and _UUID.fullmatch(value) is None:
         raise database_error("22P02", f'invalid input syntax for type uuid: "{value}"')

@@ -93,6 +93,6 @@ def _compares(condition: Any) -> bool:
     if not isinstance(condition, dict):
         return True
     return any(
-        _compares(operand) if operator == "not" else not operator.startswith("_")
+        _compares(operand) if operator == "not" else not operator.startswith("_") and operator != "mode"
         for operator, operand in condition.items()
     )

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Any
 
 from prismalchemy.orm import FieldFacts
@@ -20,6 +19,7 @@ from prismalchemy.query.values.conversion import Convert, OfField
 from prismalchemy.query.values.documents import read_json, write_json
 from prismalchemy.query.values.moments import moment
 from prismalchemy.query.values.numbers import INTEGERS, Exact, Float, Whole, integer
+from prismalchemy.query.values.texts import text_of
 from prismalchemy.query.values.unreadable import Unreadable
 
 # Other forms that PostgreSQL reads as well are left to Prisma.
@@ -45,13 +45,12 @@ def converter(field: FieldFacts) -> Convert:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Text(OfField):
-    """A text; a Decimal is given as its own."""
+    """A text, or what the client writes as one."""
 
     def __call__(self, value: Any) -> str:
-        if isinstance(value, str) and "\0" not in value and (value.isascii() or _is_unicode(value)):
-            return value
-        if isinstance(value, Decimal):
-            return str(value)
+        text = value if isinstance(value, str) else text_of(value)
+        if text is not None and "\0" not in text and (text.isascii() or _is_unicode(text)):
+            return text
         raise self.refused(value)
 
 
@@ -93,10 +92,11 @@ class JsonText(OfField):
     """The text of a Json, as the engine writes it."""
 
     def __call__(self, value: Any) -> str:
-        if not isinstance(value, str) or not _is_unicode(value):
+        text = text_of(value)
+        if text is None or not _is_unicode(text):
             raise self.refused(value)
         try:
-            return write_json(read_json(value))
+            return write_json(read_json(text))
         except Unreadable:
             raise self.refused(value) from None
 

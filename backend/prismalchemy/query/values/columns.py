@@ -7,7 +7,7 @@ Bytes are base64 text; an enum is Prisma's name for the value.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
@@ -19,6 +19,7 @@ from sqlalchemy.types import NullType
 
 from prismalchemy.orm import FieldFacts
 from prismalchemy.query.engine_error import EngineError
+from prismalchemy.query.program.promises import infinite, unreadable_number
 from prismalchemy.query.values.base64_text import write_base64
 from prismalchemy.query.values.declared import as_declared
 from prismalchemy.query.values.floats import rounded
@@ -66,8 +67,8 @@ def _single(field: FieldFacts, source: ColumnElement[Any], driver: str) -> Colum
         expression = rounded(field, source)
     elif field.type == "Bytes":
         convert = write_base64
-    elif field.type == "DateTime" and field.native in _NOT_INSTANTS:
-        convert = _NOT_INSTANTS[field.native]
+    elif field.native == "time":
+        convert = _first_day
     elif field.type == "DateTime":
         expression = _instant(field, source)
         # asyncpg gives instants in UTC; psycopg gives them in the session's time zone.
@@ -84,13 +85,18 @@ def _list(field: FieldFacts, source: ColumnElement[Any]) -> Column:
     elif _is_read_as_text(field):
         expression = cast(source, SqlType("text[]"))
     elif field.type == "Decimal":
-        item = _plain
+        item = Plain(field.name)
     elif field.type == "Float":
         expression = each(source, partial(rounded, field))
     elif field.type == "Bytes":
         item = write_base64
+    elif field.native == "time":
+        item = _first_day
     elif field.type == "DateTime":
-        item = _NOT_INSTANTS.get(field.native, _in_utc_cut if field.native == "timestamptz" else _as_utc_cut)
+        # As instants, among which alone the drivers tell the infinite ones.
+        if field.native != "timestamptz":
+            expression = each(source, _midnight if field.native == "date" else _at_utc)
+        item = Instant(field.name)
     # To the engine a list that is NULL is an empty one.
     present = func.coalesce(expression, literal_column("'{}'"), type_=NullType())
     return Column(field.name, present, None if item is None else Each(item))
@@ -103,11 +109,31 @@ def _is_read_as_text(field: FieldFacts) -> bool:
 def _instant(field: FieldFacts, source: ColumnElement[Any]) -> ColumnElement[Any]:
     """A timestamp with its time zone, cut to milliseconds. Prisma means UTC where the column has no time zone."""
     value = source
+    if field.native == "date":
+        return type_coerce(_midnight(value), NullType())
     if field.precision is None or field.precision > 3:
         value = func.date_trunc(literal_column("'milliseconds'"), value, type_=NullType())
     if field.native != "timestamptz":
-        value = func.timezone(literal_column("'UTC'"), value, type_=NullType())
+        value = _at_utc(value)
     return type_coerce(value, NullType())
+
+
+def _midnight(value: ColumnElement[Any]) -> ColumnElement[Any]:
+    return _at_utc(cast(value, SqlType("timestamp")))
+
+
+def _at_utc(value: ColumnElement[Any]) -> ColumnElement[Any]:
+    return func.timezone(literal_column("'UTC'"), value, type_=NullType())
+
+
+def instants(fields: Iterable[FieldFacts]) -> tuple[int, ...]:
+    """The places of those whose values the drivers give as instants."""
+    found = [
+        place
+        for place, field in enumerate(fields)
+        if field.type == "DateTime" and field.native != "time" and not field.is_list
+    ]
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,30 +160,34 @@ class Each:
         return [None if value is None else self.item(value) for value in values]
 
 
-def _as_utc_cut(value: datetime) -> datetime:
-    return cut(value).replace(tzinfo=UTC)
+@dataclass(frozen=True, slots=True)
+class Instant:
+    """An item of a list of moments."""
+
+    name: str
+
+    def __call__(self, value: datetime) -> datetime:
+        if value.tzinfo is None:
+            raise infinite(self.name, value)
+        return cut(value.astimezone(UTC))
 
 
 def _in_utc(value: datetime) -> datetime:
     return value.astimezone(UTC)
 
 
-def _in_utc_cut(value: datetime) -> datetime:
-    return _as_utc_cut(value.astimezone(UTC))
-
-
-def _midnight(value: date) -> datetime:
-    return datetime(value.year, value.month, value.day, tzinfo=UTC)
-
-
 def _first_day(value: time) -> datetime:
     return datetime.combine(date(1970, 1, 1), cut(value), UTC)
 
 
-def _plain(value: Decimal) -> str:
-    """Without trailing zeros, and without an exponent."""
-    text = format(value, "f")
-    return text.rstrip("0").rstrip(".") if "." in text else text
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """An item of a list of Decimals, without trailing zeros and without an exponent."""
 
+    name: str
 
-_NOT_INSTANTS: dict[str, Callable[[Any], datetime]] = {"date": _midnight, "time": _first_day}
+    def __call__(self, value: Decimal) -> str:
+        if not value.is_finite():
+            raise unreadable_number(self.name, str(value))
+        text = format(value, "f")
+        return text.rstrip("0").rstrip(".") if "." in text else text

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, case, cast, func, literal_column, or_
+from sqlalchemy import ColumnElement, case, cast, func, literal_column
 from sqlalchemy.types import NullType
 
 from prismalchemy.orm import FieldFacts
@@ -21,7 +21,7 @@ _DOUBLE = SqlType("double precision")
 
 
 def rounded(field: FieldFacts, value: Expression) -> Expression:
-    """One value of the Float `field`, as a double."""
+    """One value of the Float `field`, as a double. What is no number or infinite is NULL, as to the engine."""
     digits = _rounded_single(value) if field.native == "real" else _rounded_double(value)
     # The sum of -0.0 and 0 is 0.0.
     return digits.op("+", return_type=NullType())(literal_column("0"))
@@ -30,15 +30,15 @@ def rounded(field: FieldFacts, value: Expression) -> Expression:
 def _rounded_double(value: Expression) -> Expression:
     # 17 characters hold 16 digits and a point at most, and a number that 16 digits name is itself after rounding.
     short = func.length(cast(value, SqlType("text"))) < literal_column("18")
-    # The largest doubles would be rounded up to what is none.
-    largest = func.abs(value) > literal_column("1.79e308")
-    return case((or_(short, largest), value), else_=_digits(value, 15))
+    # Larger ones are rounded up to what is no double. NaN is larger than any number.
+    finite = func.abs(value) < literal_column("1.7976931348623155e308")
+    return case((finite, case((short, value), else_=_digits(value, 15))))
 
 
 def _rounded_single(value: Expression) -> Expression:
-    # Seven digits do not name every single, so all are rounded, but for NaN and the infinite.
+    # Seven digits do not name every single, so all are rounded.
     double = cast(value, _DOUBLE)
-    return case((func.abs(double) > literal_column("1e39"), double), else_=_digits(double, 6))
+    return case((func.abs(double) < literal_column("1e39"), _digits(double, 6)))
 
 
 def _digits(value: Expression, places: int) -> Expression:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from sqlalchemy import ColumnElement, Label, case, cast, func, literal_column, select
+from sqlalchemy import ColumnElement, Label, and_, case, cast, func, literal_column, select
 from sqlalchemy.types import NullType
 
 from prismalchemy.orm import FieldFacts
@@ -95,17 +95,24 @@ def _literal(text: str) -> Expression:
 
 
 def _moment(field: FieldFacts) -> Callable[[Expression], Expression]:
-    if field.native == "timestamptz":
-        return _instant
+    if field.native in ("timestamptz", "time"):
+        return {"timestamptz": _instant, "time": _time}[field.native]
     return partial(_shown, _PATTERNS.get(field.native, _PATTERNS["timestamp"]))
 
 
 def _shown(pattern: str, value: Expression) -> Expression:
-    return func.to_char(value, literal_column(pattern))
+    """A date or a timestamp; PostgreSQL's own text of one that the engine cannot read."""
+    readable = and_(value >= literal_column("'0001-01-01'"), value < literal_column("'10000-01-01'"))
+    return case((readable, func.to_char(value, literal_column(pattern))), else_=_text(value))
 
 
 def _instant(value: Expression) -> Expression:
     return _shown(_PATTERNS["timestamp"], func.timezone(literal_column("'UTC'"), value))
+
+
+def _time(value: Expression) -> Expression:
+    shown = func.to_char(value, literal_column(_PATTERNS["time"]))
+    return case((value < literal_column("'24:00'"), shown), else_=_text(value))
 
 
 _PATTERNS = {

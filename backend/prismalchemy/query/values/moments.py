@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from prismalchemy.orm import FieldFacts
+from prismalchemy.query.refusals import Unsupported
 from prismalchemy.query.values.conversion import Convert, OfField
 from prismalchemy.query.values.milliseconds import cut
 
@@ -32,18 +33,19 @@ class Aware(OfField):
     def __call__(self, value: Any) -> datetime:
         try:
             if isinstance(value, str):
-                return self._parsed(value)
+                return self.parsed(value)
             if isinstance(value, datetime):
                 return cut(value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC))
         except (ValueError, OverflowError):
             pass  # no such day, or one outside Python's calendar
         raise self.refused(value)
 
-    def _parsed(self, text: str) -> datetime:
+    def parsed(self, text: str) -> datetime:
         """An RFC 3339 text with its time zone, to the microsecond: what the engine takes.
 
         Raises:
-            ValueError, OverflowError: it is no moment that Python has.
+            ValueError, OverflowError: it is no moment that Python or PostgreSQL has.
+            Unsupported: PostgreSQL rounds it to one that Python does not have.
         """
         found = _RFC_3339.fullmatch(text)
         if found is None:
@@ -55,7 +57,11 @@ class Aware(OfField):
         if leap and rest > _SECOND and minute == "23:59":
             raise self.refused(text)
         moment = datetime.fromisoformat(f"{day}T{minute}:{'59' if leap else second}{offset or '+00:00'}")
-        return moment.astimezone(UTC) + rest
+        in_utc = moment.astimezone(UTC)
+        try:
+            return in_utc + rest
+        except OverflowError:
+            raise Unsupported("value.moment", f"{self.field.name} at {text}", by_value=True) from None
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -76,7 +82,12 @@ class Day(Aware):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class TimeOfDay(Aware):
-    """For a column of times."""
+    """For a column of times, whatever the day."""
+
+    def parsed(self, text: str) -> datetime:
+        # The calendar repeats after 400 years, and Python's has neither a year 0 nor what follows 9999.
+        year = text[:4]
+        return Aware.parsed(self, f"{2000 + int(year) % 400}{text[4:]}" if year.isdecimal() else text)
 
     def __call__(self, value: Any) -> time:  # type: ignore[override]  # a DateTime to Prisma, a time to the driver
         return Aware.__call__(self, value).time()

@@ -10,10 +10,13 @@ from typing import Any
 
 from prismalchemy.orm import FieldFacts
 from prismalchemy.query.values.conversion import Convert, OfField
+from prismalchemy.query.values.texts import text_of
 
 _SMALLINT = 2**15
 _INT = 2**31
 _BIGINT = 2**63
+# Python reads no longer text as a number.
+_WHOLE = re.compile(r"[+-]?[0-9]{1,4000}")
 _DIGITS_BEFORE = 131071
 _DIGITS_AFTER = 16383
 
@@ -30,14 +33,31 @@ class Integer(OfField):
     def __call__(self, value: Any) -> int:
         if isinstance(value, int) and not isinstance(value, bool) and -self.limit <= value < self.limit:
             return int(value)
-        raise self.refused(value)
+        number = self.read(value)
+        if number is None or not -self.limit <= number < self.limit:
+            raise self.refused(value)
+        return number
+
+    def read(self, value: Any) -> int | None:
+        """The whole number that the engine makes of `value`, which is none; None: it makes none of it."""
+        return int(value) if isinstance(value, float) and math.isfinite(value) else None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class BigInteger(Integer):
+    """A whole number, or its text."""
+
+    def read(self, value: Any) -> int | None:
+        text = text_of(value)
+        return int(text) if text is not None and _WHOLE.fullmatch(text) else None
 
 
 def integer(field: FieldFacts) -> Integer:
     """The conversion for a field of type Int or BigInt."""
-    if field.native == "smallint":
-        return Integer(field, _SMALLINT)
-    return Integer(field, _INT if field.type == "Int" else _BIGINT)
+    if field.type == "BigInt":
+        return BigInteger(field, _BIGINT)
+    # A count is an Int of 64 bits.
+    return Integer(field, {"smallint": _SMALLINT, "bigint": _BIGINT}.get(field.native, _INT))
 
 
 # Halfway from the largest single to the next: such a number cannot be sent to a column of type real.

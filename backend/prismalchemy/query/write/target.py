@@ -18,8 +18,9 @@ from prismalchemy.query.program.decoders import Decoder, Record
 from prismalchemy.query.program.query import Bind
 from prismalchemy.query.program.table import Table
 from prismalchemy.query.program.write import Make, Write
+from prismalchemy.query.read.promised import promised_columns
 from prismalchemy.query.sql.scope import Scope, Statement
-from prismalchemy.query.values.columns import column
+from prismalchemy.query.values.columns import column, instants
 
 
 @dataclass(slots=True)
@@ -58,7 +59,9 @@ def returned(scope: Scope, selection: Selection) -> tuple[list[ColumnElement[Any
     columns = [column(each, scope.column(each), driver) for each in selection.fields]
     names = tuple([found.name for found in columns])
     conversions = [(found.name, found.convert) for found in columns if found.convert is not None]
-    return [found.expression.label(found.name) for found in columns], Record(names, tuple(conversions))
+    return [found.expression.label(found.name) for found in columns], Record(
+        names, tuple(conversions), promised_columns(selection.fields), instants(selection.fields)
+    )
 
 
 def written(scope: Scope, statement: UpdateBase | Select[Any], making: Making, decoder: Decoder | None) -> Write:
