@@ -80,6 +80,7 @@ CREATE TABLE "_F" ("A" int not null references "Owner" on delete cascade on upda
 CREATE UNIQUE INDEX "_F_AB_unique" ON "_F"("A","B");
 INSERT INTO "Owner" SELECT 1000-n, nullif(n%4,3), CASE WHEN n%3>0 THEN 1000-n/3 END FROM generate_series(0,60) n ;
 INSERT INTO "Parent" SELECT 100-n, n%5, nullif(n%4,3), CASE WHEN n%3=1 THEN 100-n/3 END, CASE WHEN n%3=1 THEN (n/3)%5 END, CASE WHEN n%2=0 THEN 1000-n%20 END FROM generate_series(0,60) n;
+INSERT INTO "Parent" VALUES (200, 1, 1, NULL, 3, NULL), (201, 2, 1, 99, NULL, NULL);
 INSERT INTO "Kid" SELECT 500-n, nullif(n%4,3), CASE WHEN n%5>0 THEN 100-n%30 END, CASE WHEN n%7>0 THEN (n%30)%5 END FROM generate_series(0,100) n;
 INSERT INTO "Tag" SELECT n, nullif(n%4,3) FROM generate_series(0,20) n;
 INSERT INTO "Thing" SELECT 100-n, nullif(n%4,3) FROM generate_series(0,60) n;
@@ -157,6 +158,33 @@ async def test_in_each_other(families: Both, outer: str, inner: str) -> None:
             ("parent", {"NOT": {"OR": [{"kids": {outer: related}}, {"staff": {inner: related}}]}}),
         ):
             await check(families, model, where)
+
+
+HARD: list[Filter] = [
+    # a NOT in a NOT: no join is made of an IN that is not negated after all
+    {"NOT": {"NOT": {"kids": {"some": {}}}}},
+    {"NOT": {"NOT": {"NOT": {"kids": {"some": {"v": 1}}}}}},
+    {"NOT": [{"NOT": [{"staff": {"some": {"v": 1}}}]}, {"kids": {"every": {"v": 0}}}]},
+    # whether there is a row is asked of all columns of its key
+    {"NOT": {"boss": {"is": {}}}},
+    {"NOT": {"OR": [{"boss": {"is": {}}}]}},
+    {"NOT": [{"boss": {"is": {}}}, {"boss": {"is": {"v": None}}}]},
+    {"NOT": [{"boss": {"is": {}}}, {"owner": {"is": {"NOT": {"OR": [{"v": 0}, {"v": 2}]}}}}]},
+    {"boss": {"is": {"v": 1}, "is_not": {"v": 2}}},
+    # a foreign key that is NULL in part is one
+    {"boss": None},
+    {"boss": {"is": None}},
+    {"boss": {"is_not": None}},
+    {"NOT": {"boss": None}},
+    {"kids": {"some": {"NOT": {"OR": [{"v": 0}, {"v": 2}]}}}, "boss": None},
+    {"staff": {"none": {"boss": {"is_not": None}}}},
+]
+
+
+async def test_hard_ones(families: Both) -> None:
+    for where in HARD:
+        await check(families, "parent", where)
+        await check_ordered(families, "parent", where)
 
 
 @pytest.mark.parametrize("quantifier", QUANTIFIERS)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from sqlalchemy import ColumnElement, and_, false, not_, or_, true
+from sqlalchemy import BOOLEAN, ColumnElement, UnaryExpression, and_, false, not_, or_, true
+from sqlalchemy.sql import operators
 
 from prismalchemy.query.arguments.combination import Combination
 from prismalchemy.query.sql.scope import Scope
@@ -26,5 +27,12 @@ def combined(
     if combination.operator == "OR":
         return or_(false(), *parts)
     if combination.operator == "NOT":
-        parts = [not_(part) for part in parts]
+        parts = [_negated(part) for part in parts]
     return and_(true(), *parts)
+
+
+def _negated(part: Condition) -> Condition:
+    """NOT `part`. SQLAlchemy would drop a second NOT, and PostgreSQL makes a join of an IN that is in none."""
+    if isinstance(part, UnaryExpression) and part.operator in (operators.inv, operators.is_false):
+        return UnaryExpression(part.self_group(against=operators.inv), operator=operators.inv, type_=BOOLEAN())
+    return not_(part)

@@ -40,27 +40,27 @@ def to_one(scope: Scope, related_row: ToOne, conditions: Conditions) -> Conditio
     target = scope.join(related_row.relation)
     condition = conditions(target, related_row.where)
     if related_row.negated:
-        return or_(not_(condition), target.presence().is_(None))
-    return and_(condition, target.presence().is_not(None))
+        return or_(not_(condition), target.missing())
+    return and_(condition, target.found())
 
 
 def _missing(scope: Scope, relation: RelationFacts) -> Condition:
     """Whether there is no related row."""
     if relation.owns_key:
-        return or_(*[scope.source.c[local.key].is_(None) for local, _ in relation.pairs])
+        # As in Prisma, a foreign key that is NULL in part is one (observed on engine 5.17).
+        return and_(*[scope.source.c[local.key].is_(None) for local, _ in relation.pairs])
     if scope.is_written_to:
         return _among(related(scope, relation), true(), negated=True)
-    return scope.join(relation).presence().is_(None)
+    return scope.join(relation).missing()
 
 
 def _among(rows: Related, condition: Condition, *, negated: bool) -> Condition:
     """Whether the outer row is among those that have a related row for which `condition` holds."""
     own = rows.own[0] if len(rows.own) == 1 else tuple_(*rows.own)
     keys = rows.keys(condition)
-    if not negated:
-        return own.in_(keys)
-    # An operator that SQLAlchemy does not know: it would make IN of NOT (NOT IN), of which PostgreSQL makes a join.
-    return own.op("NOT IN", is_comparison=True, return_type=BOOLEAN())(keys.scalar_subquery())
+    # Operators that SQLAlchemy does not know: it would make IN of NOT (NOT IN), of which PostgreSQL makes a join.
+    among = own.op("NOT IN" if negated else "IN", is_comparison=True, return_type=BOOLEAN())
+    return among(keys.scalar_subquery())
 
 
 def to_many(scope: Scope, related_rows: ToMany, conditions: Conditions) -> Condition:

@@ -157,9 +157,19 @@ class Scope:
             clause = clause.outerjoin(target, condition)
         return clause
 
-    def presence(self) -> ColumnElement[Any]:
-        """A column that is NULL only where a LEFT JOIN found no row."""
-        return next(iter(self.source.c[column.key] for column in self.model.table.columns if not column.nullable))
+    def found(self) -> ColumnElement[bool]:
+        """Whether a LEFT JOIN has found a row, in Prisma's form: by all columns of its key."""
+        return and_(*[column.is_not(None) for column in self._present()])
+
+    def missing(self) -> ColumnElement[bool]:
+        """Whether a LEFT JOIN has found no row."""
+        return and_(*[column.is_(None) for column in self._present()])
+
+    def _present(self) -> list[ColumnElement[Any]]:
+        """The columns that are NULL only where a LEFT JOIN has found no row."""
+        columns = [self.model.fields[name].column for name in self.model.identity]
+        columns = columns or [next(iter(column for column in self.model.table.columns if not column.nullable))]
+        return [self.source.c[column.key] for column in columns]
 
     def bind(self, slot: Slot, convert: Convert) -> str:
         """The name of a parameter that holds the value in `slot`.
