@@ -111,12 +111,17 @@ class Settings(SwitchSettings):
     echo: bool = Field(default=False, validation_alias="SQLALCHEMY_ECHO")
     """Whether SQLAlchemy logs every statement with its parameters. Parameters are data: not for production."""
 
-    @field_validator("database_url", "direct_url", mode="after")
+    @field_validator("database_url", mode="after")
     @classmethod
-    def _not_empty(cls, value: SecretStr | None) -> SecretStr | None:
-        if value is not None and not value.get_secret_value().strip():
+    def _not_empty(cls, value: SecretStr) -> SecretStr:
+        if not value.get_secret_value().strip():
             raise ValueError("it is empty")
         return value
+
+    @field_validator("direct_url", mode="after")
+    @classmethod
+    def _empty_is_unset(cls, value: SecretStr | None) -> SecretStr | None:
+        return value if value is not None and value.get_secret_value().strip() else None
 
 
 def load_settings(**overrides: Any) -> Settings:

@@ -98,6 +98,22 @@ def test_the_command_finds_the_url_where_the_schema_says(
     assert isinstance(command("--output", "-").exception, DatabaseUnavailable)
 
 
+def test_an_empty_direct_url_is_none(database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    shutil.copy(SCHEMA, tmp_path)
+    monkeypatch.setenv("DATABASE_URL", database_url)
+    monkeypatch.setenv("DIRECT_URL", "")
+    assert command("--output", "-").exit_code == 0
+
+
+@pytest.mark.parametrize("name", ["wrote a\nb.py", "a\x1b]0;owned\x07.py"])
+def test_a_name_that_would_steer_the_terminal(name: str, database_url: str, tmp_path: Path) -> None:
+    arguments = ("--schema", str(SCHEMA), "--url", database_url, "--output", str(tmp_path / name))
+    for said in (command(*arguments).stdout, command(*arguments).stdout):
+        assert said.count("\n") == 1
+        assert said.rstrip("\n").isprintable()
+
+
 def test_a_schema_without_generator_block_needs_an_output(tmp_path: Path) -> None:
     schema = tmp_path / "schema.prisma"
     schema.write_text('datasource db {\n  provider = "postgresql"\n  url = "postgresql://x"\n}\n')

@@ -146,6 +146,28 @@ LISTENERS = """
     assert heard == ["connect", "statement"] * 2 or heard.count("statement") == 2 and heard.count("connect") == 2, heard
 """
 
+A_SESSION_OF_ANOTHER_LOOP = """
+    from prismalchemy.connection import ForeignLoop
+    STEPS = [lambda s: s.execute(text(PID)), lambda s: s.scalar(text(PID)), lambda s: s.commit(), lambda s: s.rollback(),
+             lambda s: s.close(), lambda s: s.connection()]
+    async def foreign(session, step):
+        try:
+            await step(session)
+        except ForeignLoop as error:
+            assert "another event loop" in str(error)
+        else:
+            raise AssertionError("it was not told")
+    async def main():
+        for make in (database.session, database.read_session):
+            for step in STEPS:
+                for begun in (False, True):
+                    async with make() as session:
+                        pid = await session.scalar(text(PID)) if begun else None
+                        await asyncio.to_thread(lambda: asyncio.run(foreign(session, step)))
+                        assert pid in (None, await session.scalar(text(PID))), "nothing has happened to it"
+    asyncio.run(main())
+"""
+
 CANCELLED_AT_THE_END = """
     for turn in range(3):
         async def main():
@@ -168,6 +190,7 @@ SCRIPTS = {
     "each has the limit": EACH_HAS_THE_LIMIT,
     "closed from another loop": CLOSED_FROM_ANOTHER_LOOP,
     "listeners": LISTENERS,
+    "a session of another loop": A_SESSION_OF_ANOTHER_LOOP,
     "cancelled at the end": CANCELLED_AT_THE_END,
 }
 

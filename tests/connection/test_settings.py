@@ -37,6 +37,12 @@ def test_a_bad_number_is_named(variable: str) -> None:
         load_settings(DATABASE_URL="postgresql://u@h/d", **{variable: "-1"})
 
 
+@pytest.mark.parametrize("value", ["", "  "])
+def test_an_empty_direct_url_is_none(value: str) -> None:
+    """As in the environments of many deployments: only generate and check read it."""
+    assert load_settings(DATABASE_URL="postgresql://u@h/d", DIRECT_URL=value).direct_url is None
+
+
 def test_a_database_takes_its_limits_from_the_settings() -> None:
     settings = load_settings(
         DATABASE_URL="postgresql://u@h/d?pool_timeout=3", SQLALCHEMY_POOL_SIZE="2", SQLALCHEMY_STATEMENT_TIMEOUT="1.5"

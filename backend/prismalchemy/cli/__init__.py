@@ -13,6 +13,7 @@ from prismalchemy import __version__
 from prismalchemy.cli.check import check
 from prismalchemy.cli.features import features
 from prismalchemy.cli.generate import generate
+from prismalchemy.cli.printable import printable
 from prismalchemy.cli.settings import settings
 from prismalchemy.cli.url import url
 from prismalchemy.errors import PrismalchemyError
@@ -45,5 +46,5 @@ def main() -> None:
     try:
         app()
     except PrismalchemyError as error:
-        typer.echo(f"error: {error}", err=True)
+        typer.echo(f"error: {printable(str(error))}", err=True)
         sys.exit(2)

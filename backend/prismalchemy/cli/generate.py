@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from prismalchemy.cli.options import SchemaOption, UrlOption
+from prismalchemy.cli.printable import on_one_line
 from prismalchemy.errors import SettingsError
 
 OutputOption = Annotated[
@@ -43,11 +44,11 @@ def generate(
     if to_stdout:
         typer.echo(source, nl=False)
     elif write_models(source, file, force=force):
-        written = f"{file} -> {file.resolve()}" if file.is_symlink() else str(file)
+        written = on_one_line(f"{file} -> {file.resolve()}" if file.is_symlink() else str(file))
         models, enums = counted(len(described.models), "model"), counted(len(described.enums), "enum")
         typer.echo(f"wrote {written}: {models}, {enums}")
     else:
-        typer.echo(f"{file} is up to date")
+        typer.echo(f"{on_one_line(str(file))} is up to date")
 
 
 def counted(number: int, noun: str) -> str:

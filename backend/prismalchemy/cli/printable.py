@@ -9,3 +9,8 @@ def printable(text: str) -> str:
     return "".join(
         character if character == "\n" or character.isprintable() else repr(character)[1:-1] for character in text
     )
+
+
+def on_one_line(name: str) -> str:
+    """The name of a file or another thing, which may hold anything, line breaks as well."""
+    return printable(name).replace("\n", "\\n")

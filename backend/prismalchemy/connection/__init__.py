@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from prismalchemy.connection.direct import connect_directly, probe
     from prismalchemy.connection.failures import (
         CommitUncertain,
+        ForeignLoop,
         PoolExhausted,
         StalePlan,
         is_lost,
@@ -45,6 +46,7 @@ __all__ = [
     "DatabaseUrl",
     "DefaultLimits",
     "EngineArguments",
+    "ForeignLoop",
     "Limits",
     "LoginRefused",
     "PoolExhausted",
@@ -74,6 +76,7 @@ _HOMES = {
     "ConnectTimeout": "unavailable",
     "DatabaseMissing": "unavailable",
     "LoginRefused": "unavailable",
+    "ForeignLoop": "failures",
     "PoolExhausted": "failures",
     "ServerNotReady": "unavailable",
     "ServerUnreachable": "unavailable",

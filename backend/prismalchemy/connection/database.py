@@ -18,6 +18,7 @@ from prismalchemy.connection.capacity import AVAILABLE
 from prismalchemy.connection.driver import execute, fetch, in_transaction, on_driver
 from prismalchemy.connection.failures import commit_uncertain
 from prismalchemy.connection.first_connection import ensure_initialised
+from prismalchemy.connection.loop_session import LoopSession
 from prismalchemy.connection.loops import LoopPools
 from prismalchemy.connection.parameters import EngineArguments, asyncpg_arguments
 from prismalchemy.connection.pool import AsyncPool
@@ -108,7 +109,7 @@ class Database(BaseDatabase):
             CommitUncertain: the connection was lost during COMMIT.
             StalePlan: the schema changed during the transaction.
         """
-        async with AsyncSession(self.engine, expire_on_commit=False) as session:
+        async with AsyncSession(self.engine, sync_session_class=LoopSession, expire_on_commit=False) as session:
             yield session
             try:
                 await session.commit()
@@ -127,7 +128,9 @@ class Database(BaseDatabase):
             snapshot: all statements see the same state (REPEATABLE READ); also needed for `AsyncSession.stream`.
         """
         engine = self._snapshots if snapshot else self.reads
-        async with AsyncSession(engine, expire_on_commit=False, autoflush=False) as session:
+        async with AsyncSession(
+            engine, sync_session_class=LoopSession, expire_on_commit=False, autoflush=False
+        ) as session:
             yield session
 
     # The driver, for statements that are compiled already

@@ -34,6 +34,16 @@ class PoolExhausted(PrismalchemyError, PoolTimeoutError):
         self.timeout = timeout
 
 
+class ForeignLoop(PrismalchemyError, RuntimeError):
+    """A session is used in another event loop than the one that it was made in."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "this session belongs to another event loop: make one in each loop, with database.session(), and do not "
+            "hand sessions to asyncio.run or to another thread"
+        )
+
+
 class StalePlan(PrismalchemyError):
     """The schema changed under a transaction that runs: PostgreSQL cannot go on with a statement it has prepared."""
 
