@@ -23,9 +23,11 @@ from prismalchemy.switch.scope import Scope
 from prismalchemy.transactions.asynchronous import AsyncTransaction
 from prismalchemy.transactions.borrowed import BorrowedTransaction
 from prismalchemy.transactions.refused import EndRefused
+from prismalchemy.transactions.savepoints import AlwaysRolledBack, NestedTransaction
 from prismalchemy.transactions.statements import run_batch
 
-_Transaction = AsyncTransaction | BorrowedTransaction
+_Nesting = AlwaysRolledBack | NestedTransaction
+_Transaction = AsyncTransaction | BorrowedTransaction | _Nesting
 
 
 class AsyncRuntime(Runtime):
@@ -68,13 +70,20 @@ class AsyncRuntime(Runtime):
         except EngineError as error:
             self.raise_as_client(error)
 
-    async def begin(self, *, limit: float, max_wait: float) -> AsyncTransaction:
+    async def begin(
+        self, *, limit: float, max_wait: float, within: _Nesting | None = None
+    ) -> AsyncTransaction | NestedTransaction:
         """Begin a transaction. Times in seconds.
+
+        Args:
+            within: where it is a savepoint instead of one of its own.
 
         Raises:
             prisma.engine.errors.EngineRequestError: it could not be begun.
         """
         try:
+            if within is not None:
+                return await within.begin_nested(self.ended, limit=limit, max_wait=max_wait)
             transaction = await AsyncTransaction.begin(
                 self.database, self._raw, self.ended, limit=limit, max_wait=max_wait
             )
@@ -149,7 +158,7 @@ class AsyncRuntime(Runtime):
             raise TypeError(f"using(session): this client needs an AsyncSession on asyncpg, not {session!r}")
         return BorrowedTransaction(self.database, self._raw, session), Scope(self.switched, named=False)
 
-    async def commit(self, transaction: AsyncTransaction) -> None:
+    async def commit(self, transaction: AsyncTransaction | NestedTransaction) -> None:
         """Commit a transaction.
 
         Raises:
@@ -160,7 +169,7 @@ class AsyncRuntime(Runtime):
         except EndRefused as refused:
             self.raise_end(refused)
 
-    async def rollback(self, transaction: AsyncTransaction) -> None:
+    async def rollback(self, transaction: AsyncTransaction | NestedTransaction) -> None:
         """Roll a transaction back.
 
         Raises:

@@ -27,6 +27,8 @@ class _Bridged(_Generated):
     """What both batchers have."""
 
     _client: Any
+    # The generated class's own, as Python names it.
+    _Batch__queries: list[str]
     _kept: list[Planned] | None
     """The operations for SQLAlchemy; None when Prisma has them all."""
 
@@ -39,8 +41,14 @@ class _Bridged(_Generated):
         if planned.reason is None or client._runtime.inside.has_to_answer(client._scope):
             self._kept.append(planned)
         else:
-            self._leave(self._kept)
-            super()._add(**call)
+            kept = self._kept
+            self._leave(kept)
+            try:
+                super()._add(**call)
+            except BaseException:
+                # The client itself refuses the operation, which is not part of the batch then.
+                self._kept, self._Batch__queries = kept, []
+                raise
 
     def _leave(self, kept: list[Planned]) -> None:
         """Leave all operations to Prisma."""

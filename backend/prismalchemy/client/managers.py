@@ -38,12 +38,17 @@ class _Bridged(_Manager):
     _models: Collection[str] | None
     _runtime: Any = None
     _transaction: Any = None
+    _nesting: Any = None
 
     def _scope(self) -> Scope | None:
         """What the transaction that starts now may touch; None when it is Prisma's."""
         self._runtime = runtime = self._client._runtime
         self._transaction = None
-        scope: Scope | None = None if runtime is None else runtime.scope(self._models)
+        if runtime is None:
+            return None
+        # In a test whose transaction is always rolled back, `tx()` is a savepoint in it.
+        self._nesting = self._client._transaction if hasattr(self._client._transaction, "begin_nested") else None
+        scope: Scope | None = runtime.scope(self._models, within=self._client._scope if self._nesting else None)
         return scope
 
     def _warn_of_nesting(self, stacklevel: int) -> None:
@@ -85,7 +90,7 @@ class AsyncManager(_Bridged):
 
     async def _start(self, scope: Scope, from_context: bool) -> Any:
         self._warn_of_nesting(4 if from_context else 3)
-        return self._started(await self._runtime.begin(**self._limits()), scope)
+        return self._started(await self._runtime.begin(**self._limits(), within=self._nesting), scope)
 
 
 class SyncManager(_Bridged):
@@ -98,7 +103,7 @@ class SyncManager(_Bridged):
             # This function stands where the context manager would.
             return super().start(_from_context=True)
         self._warn_of_nesting(3)
-        return self._started(self._runtime.begin(**self._limits()), scope)
+        return self._started(self._runtime.begin(**self._limits(), within=self._nesting), scope)
 
     def __enter__(self) -> Any:
         # As `start`, and not by way of it: warnings count the calls between.
@@ -106,7 +111,7 @@ class SyncManager(_Bridged):
         if scope is None:
             return super().start(_from_context=True)
         self._warn_of_nesting(3)
-        return self._started(self._runtime.begin(**self._limits()), scope)
+        return self._started(self._runtime.begin(**self._limits(), within=self._nesting), scope)
 
     def commit(self) -> Any:
         """As `AsyncManager.commit`."""

@@ -103,15 +103,18 @@ class Runtime:
             self._refusals.refuse(route.reason, asked)
         return route
 
-    def scope(self, models: Collection[str] | None) -> Scope | None:
+    def scope(self, models: Collection[str] | None, within: Scope | None = None) -> Scope | None:
         """What a transaction that starts now may touch on SQLAlchemy; None when it is Prisma's.
 
         Args:
             models: those that it names; None for all.
+            within: what the transaction may touch that it is a savepoint of.
 
         Raises:
             NotSupported: Prisma's engine is off, and a named model is not switched.
         """
+        if within is not None:
+            return within if models is None else Scope(frozenset(models) & within.models, named=True)
         if models is None and not (self.alone or self._transactions):
             return None
         try:

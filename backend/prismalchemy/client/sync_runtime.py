@@ -24,10 +24,12 @@ from prismalchemy.switch.route import ToSqlalchemy
 from prismalchemy.switch.scope import Scope
 from prismalchemy.transactions.borrowed_sync import SyncBorrowedTransaction
 from prismalchemy.transactions.refused import EndRefused
+from prismalchemy.transactions.savepoints_sync import SyncAlwaysRolledBack, SyncNestedTransaction
 from prismalchemy.transactions.statements_sync import run_batch_sync
 from prismalchemy.transactions.synchronous import SyncTransaction
 
-_Transaction = SyncTransaction | SyncBorrowedTransaction
+_Nesting = SyncAlwaysRolledBack | SyncNestedTransaction
+_Transaction = SyncTransaction | SyncBorrowedTransaction | _Nesting
 
 
 class SyncRuntime(Runtime):
@@ -62,9 +64,13 @@ class SyncRuntime(Runtime):
         except EngineError as error:
             self.raise_as_client(error)
 
-    def begin(self, *, limit: float, max_wait: float) -> SyncTransaction:
+    def begin(
+        self, *, limit: float, max_wait: float, within: _Nesting | None = None
+    ) -> SyncTransaction | SyncNestedTransaction:
         """As `AsyncRuntime.begin`."""
         try:
+            if within is not None:
+                return within.begin_nested(self.ended, limit=limit, max_wait=max_wait)
             transaction = SyncTransaction.begin(self.database, self._raw, self.ended, limit=limit, max_wait=max_wait)
         except EndRefused as refused:
             self.raise_end(refused)
@@ -129,14 +135,14 @@ class SyncRuntime(Runtime):
             raise TypeError(f"using(session): this client needs a Session on psycopg, not {session!r}")
         return SyncBorrowedTransaction(self.database, self._raw, session), Scope(self.switched, named=False)
 
-    def commit(self, transaction: SyncTransaction) -> None:
+    def commit(self, transaction: SyncTransaction | SyncNestedTransaction) -> None:
         """As `AsyncRuntime.commit`."""
         try:
             transaction.commit()
         except EndRefused as refused:
             self.raise_end(refused)
 
-    def rollback(self, transaction: SyncTransaction) -> None:
+    def rollback(self, transaction: SyncTransaction | SyncNestedTransaction) -> None:
         """As `AsyncRuntime.rollback`."""
         try:
             transaction.rollback()
