@@ -17,6 +17,7 @@ from tests.transactions.scenes import Play, Scene
 from prismalchemy.client import Prisma
 from rig.postgres import Postgres
 
+WAITING = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()"
 SLOW = "SELECT 1 AS a, pg_sleep(0.15)::text AS b"
 
 
@@ -67,9 +68,7 @@ async def a_deadlock(scene: Scene) -> None:
     await two.user.update(where={"email": "bob@x"}, data={"name": "2"})
     waits = asyncio.create_task(one.user.update(where={"email": "bob@x"}, data={"name": "1"}))
     async with asyncio.timeout(5):
-        while not await scene.admin.fetchval(
-            "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()"
-        ):  # noqa: ASYNC110  # the server tells
+        while not await scene.admin.fetchval(WAITING):  # noqa: ASYNC110  # the server tells
             await asyncio.sleep(0.01)
     error = await scene.note(two.user.update(where={"email": "ada@x"}, data={"name": "2"}))
     # Process numbers are in its detail.
@@ -89,9 +88,7 @@ async def an_upsert_of_a_row_that_is_not_seen_yet(scene: Scene) -> None:
         data = {"create": {"email": "new@x", "name": "mine"}, "update": {"plan": "PRO"}}
         waits = asyncio.create_task(mine.user.upsert(where={"email": "new@x"}, data=data))
         async with asyncio.timeout(5):
-            while not await scene.admin.fetchval(
-                "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()"
-            ):  # noqa: ASYNC110  # the server tells
+            while not await scene.admin.fetchval(WAITING):  # noqa: ASYNC110  # the server tells
                 await asyncio.sleep(0.01)
         await scene.note(other.commit())
         await scene.note(waits)

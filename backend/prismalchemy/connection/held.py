@@ -162,7 +162,11 @@ class HeldTransaction:
 
     def _release(self, problem: BaseException | None = None) -> None:
         self._forget_session()
-        release(self._pool, self._entry, problem)
+        if self._entry.dbapi_connection is None:
+            # SQLAlchemy has found that it is lost, and has closed it.
+            self._pool.give_back(self._entry)
+        else:
+            release(self._pool, self._entry, problem)
 
     def _forget_session(self) -> None:
         adapted: Any = self._entry.dbapi_connection
