@@ -60,7 +60,17 @@ CALLS: list[tuple[str, Callable[[Any], Any]]] = [
     ("raw.copy", lambda db: db.query_raw("COPY users FROM STDIN")),
     ("engine", lambda db: db._engine.start_transaction(content="{}")),
     ("engine", lambda db: db._engine.query("", tx_id=None)),
-    ("where.mode", lambda db: db.user.find_many(where={"id": {"in": [], "mode": "insensitive"}})),
+    (
+        "include.cursor",
+        lambda db: db.user.find_many(
+            include={
+                "graphs": {
+                    "take": 2,
+                    "include": {"nodes": {"cursor": {"id": "00000000-0000-4000-8000-000000000001"}, "take": 1}},
+                }
+            }
+        ),
+    ),
     ("metrics", lambda db: db.get_metrics()),
 ]
 

@@ -207,6 +207,9 @@ def test_planning_in_threads_with_a_full_cache() -> None:
     in_threads(work)
 
 
+INCLUDED_BELOW_A_PAGE = {"graphs": {"take": 2, "include": {"nodes": {"cursor": {"id": USER}, "take": 1}}}}
+
+
 def refused(plans: Planner, asked: Call) -> Refusal:
     with pytest.raises(Refusal) as caught:
         plans.plan(asked)
@@ -222,12 +225,12 @@ def depth(error: BaseException) -> int:
 
 def test_a_refusal_is_raised_anew() -> None:
     plans = planner(4)
-    asked = call("find_many", where={"id": {"equals": USER, "mode": "insensitive"}})
+    asked = call("find_many", include=INCLUDED_BELOW_A_PAGE)
     first = refused(plans, asked)
     first.add_note("of the first caller")
     second, third = refused(plans, asked), refused(plans, asked)
     assert first is not second is not third
-    assert (second.feature, str(second)) == ("where.mode", str(first))
+    assert (second.feature, str(second)) == ("include.cursor", str(first))
     assert not hasattr(second, "__notes__")
     assert depth(third) == depth(second) <= depth(first)
     assert third.__context__ is third.__cause__ is None

@@ -49,7 +49,6 @@ UNSUPPORTED: Final[Mapping[str, Feature]] = MappingProxyType(
             'where={"a": {"search": ...}, "b": {"search": ...}}', "several full-text searches in a call"
         ),
         "column.type": Feature("any call", "it reads or compares a column of type money or timetz"),
-        "where.mode": Feature('where={"id": {"mode": "insensitive"}}', "on a column of type uuid"),
         "where.json": Feature('where={"data": {"gt": Json(...)}}', "with a Json that is neither text nor number"),
         "include.cursor": Feature(
             'include={"a": {"take": 2, "include": {"b": {"cursor": ...}}}}',

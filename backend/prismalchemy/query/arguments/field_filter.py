@@ -15,7 +15,7 @@ from prismalchemy.query.arguments.json_filter import JsonFilter, parse_json_filt
 from prismalchemy.query.arguments.list_filter import ListFilter, parse_list_filter
 from prismalchemy.query.arguments.reference import check_reference
 from prismalchemy.query.arguments.schema import Schema
-from prismalchemy.query.refusals import Refused, Unsupported
+from prismalchemy.query.refusals import Refused
 from prismalchemy.query.slot import Slot
 
 _EQUALITY = frozenset({"equals", "not"})
@@ -144,6 +144,4 @@ def _allowed(schema: Schema, field: FieldFacts) -> frozenset[str]:
 def _insensitive(field: FieldFacts, mode: Any) -> bool:
     if not isinstance(mode, Slot) or mode.value not in ("default", "insensitive") or field.type != "String":
         raise Refused(f"{field.name}: mode is 'default' or 'insensitive', on text only")
-    if mode.value == "insensitive" and field.native == "uuid":
-        raise Unsupported("where.mode", f"mode insensitive on {field.name}, a uuid")
     return bool(mode.value == "insensitive")
