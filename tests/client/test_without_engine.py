@@ -56,7 +56,13 @@ async def test_reads_are_answered(alone: Prisma) -> None:
 
 
 CALLS: list[tuple[str, Callable[[Any], Any]]] = [
-    ("nested", lambda db: db.user.create(data={"email": "a@x", "profile": {"create": {"displayName": "a"}}})),
+    (
+        "nested.upsert-where",
+        lambda db: db.storelisting.update(
+            where={"id": "a"},
+            data={"reviewer": {"upsert": {"where": {}, "create": {"email": "a@x"}, "update": {"name": "a"}}}},
+        ),
+    ),
     ("raw.copy", lambda db: db.query_raw("COPY users FROM STDIN")),
     ("engine", lambda db: db._engine.start_transaction(content="{}")),
     ("engine", lambda db: db._engine.query("", tx_id=None)),
@@ -173,10 +179,13 @@ async def test_no_model_is_switched(switched: pytest.MonkeyPatch, fresh_database
 
 async def test_a_write_says_that_it_needs_the_engine(alone: Prisma) -> None:
     with pytest.raises(NotSupported) as caught:
-        await alone.user.update(where={"email": "a@x"}, data={"profile": {"delete": True}})
+        await alone.storelisting.update(
+            where={"id": "a"},
+            data={"reviewer": {"upsert": {"where": {}, "create": {"email": "a@x"}, "update": {"name": "a"}}}},
+        )
     assert str(caught.value) == (
-        "User: data with the relation profile: such writes need Prisma's query engine for now, so set "
-        "PRISMA_ENGINE=true where the client makes them"
+        "reviewer: upsert with where: such writes need Prisma's query engine for now, so set PRISMA_ENGINE=true where "
+        "the client makes them"
     )
 
 

@@ -17,9 +17,9 @@ from prismalchemy.orm import FieldFacts, ModelFacts, describe
 from prismalchemy.query import Call, Planner, Query
 from prismalchemy.query.program import Batch, Program
 from prismalchemy.query.program.decoders import FirstRow, Record
-from prismalchemy.query.program.expectations import EachDistinct, EachGiven, NoRow, OneRow
+from prismalchemy.query.program.expectations import EachDistinct, EachGiven, Failure, NoRow, OneRow
 from prismalchemy.query.program.sources import Row, Rows, Source, Value
-from prismalchemy.query.program.steps import Bound, Branch, Choice, Empty, Equal, Input, SameRow, Step
+from prismalchemy.query.program.steps import Bound, Branch, Choice, Empty, Equal, Input, Step
 from prismalchemy.query.program.table import Table
 from service.models import Base
 
@@ -148,6 +148,11 @@ INPUTS = (Input(0, str), Input(-1, str), Input(1, int), Input(2, int), Input(3, 
 KEY, MADE, FIRST, SECOND, CREATED = (Value(given.source, place) for place, given in enumerate(INPUTS))
 
 
+MISSING = Failure("P2025", "...", (("cause", "Record to update not found."),))
+TOO_FEW = Failure("P2018", "...", (("details", "Expected {expected}, found {found}."),))
+BROKEN = Failure("P2014", "...", (("relation_name", "KToP"), ("model_a_name", "K")))
+
+
 def step(text: str, *sources: Source, **more: Any) -> Step:
     binds = tuple([Bound(source, f"p{number}") for number, source in enumerate(sources)])
     return Step(text, binds, Table("P", "public", "p"), **{"writes": True, **more})
@@ -162,7 +167,7 @@ def upsert() -> Program:
         "UPDATE p SET n = 1 WHERE id = $1 RETURNING id",
         Row("p", "id"),
         into="p",
-        expect=OneRow("P2025", "Record to update not found."),
+        expect=OneRow(MISSING),
     )
     tags = step(
         "SELECT id FROM t WHERE id IN ($1, $2)",
@@ -170,7 +175,7 @@ def upsert() -> Program:
         SECOND,
         writes=False,
         into="tags",
-        expect=EachDistinct(((FIRST,), (SECOND,)), "PToT"),
+        expect=EachDistinct(((0, (FIRST,)), (0, (SECOND,))), TOO_FEW),
     )
     links = step("INSERT INTO j SELECT $1, unnest($2)", Row("p", "id"), Rows("tags", "id"), unless=Empty("tags"))
     return Program(
@@ -207,7 +212,7 @@ def test_a_program_prints_its_steps_in_order() -> None:
           tags = SELECT id FROM t WHERE id IN ($1, $2)
             $1 is value 1, by int
             $2 is value 2, by int
-            expects a row for each distinct of 2 keys, or P2018 of PToT
+            expects a row for each distinct of 2 keys, or P2018: Expected {expected}, found {found}.
           INSERT INTO j SELECT $1, unnest($2)
             $1 is p.id
             $2 is tags[].id
@@ -234,12 +239,15 @@ def test_a_batch_touches_what_its_programs_touch() -> None:
 @pytest.mark.parametrize(
     ("part", "expected"),
     [
-        (EachGiven(2, "OToP", "P", "O"), "2 rows, or P2017 of OToP"),
-        (NoRow("KToP", "K", "P"), "no row, or P2014 of KToP"),
-        (SameRow("k", "own"), "k is own"),
-        (OneRow("P2016", "x"), "one row, or P2016: x"),
+        (EachGiven(2, MISSING), "2 rows, or P2025: Record to update not found."),
+        (NoRow(BROKEN), "no row, or P2014: KToP, K"),
     ],
     ids=str,
 )
 def test_what_steps_say(part: object, expected: str) -> None:
     assert str(part) == expected
+
+
+def test_failures_tell_numbers() -> None:
+    error = TOO_FEW.error(2, 1)
+    assert (error.code, error.meta) == ("P2018", {"details": "Expected 2, found 1."})

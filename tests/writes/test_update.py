@@ -138,8 +138,6 @@ async def test_errors(writers: Writers, name: str) -> None:
 
 
 LEFT: dict[str, Write] = {
-    "a relation": lambda db: db.agentgraph.update(where=FIRST, data={"user": {"connect": {"id": BOB}}}),
-    "an empty relation": lambda db: db.user.update(where={"id": ADA}, data={"graphs": {}}),
     "increment by None": lambda db: db.storelisting.update(where={"id": "listing"}, data={"runs": {"increment": None}}),
     "two operations": lambda db: db.storelisting.update(where={"id": "listing"}, data={"runs": {"increment": 1, "set": 2}}),
     "increment of a text": lambda db: db.user.update(where={"id": ADA}, data={"name": {"increment": 1}}),

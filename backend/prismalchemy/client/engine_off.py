@@ -14,7 +14,7 @@ log = logging.getLogger("prismalchemy.client")
 _WRITES = "such writes need Prisma's query engine for now, so set PRISMA_ENGINE=true where the client makes them"
 _REMEDIES = {
     **dict.fromkeys(
-        ("nested", "relation-mode"),
+        ("nested.upsert-where", "relation-mode"),
         _WRITES,
     ),
     "metrics": "they are those of Prisma's query engine, so set PRISMA_ENGINE=true or leave the call out",

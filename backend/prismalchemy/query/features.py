@@ -24,7 +24,10 @@ class Feature(NamedTuple):
 
 UNSUPPORTED: Final[Mapping[str, Feature]] = MappingProxyType(
     {
-        "nested": Feature('create(data={"posts": {"create": [...]}})', "related rows are written with it"),
+        "nested.upsert-where": Feature(
+            'update(data={"boss": {"upsert": {"where": ..., ...}}})',
+            "on the side with the foreign key; where the filter misses, the engine applies it to another table",
+        ),
         "relation-mode": Feature(
             'update(data={"id": ...}), update(data={"posts": {"delete": ...}})',
             'relationMode = "prisma": without a foreign key the engine updates the id, and what refers to it, in no '

@@ -42,17 +42,6 @@ Data = tuple[Given, ...]
 """What a call assigns, in its order."""
 
 
-def parse_create(schema: Schema, model: ModelFacts, data: Any) -> Data:
-    """Read the `data` of a row that is created.
-
-    Raises:
-        Refusal: a relation in it, or something that Prisma refuses.
-    """
-    given = tuple([_created(field, value) for field, value in _fields(schema, model, data)])
-    check_complete(model, {part.field.name for part in given})
-    return given
-
-
 def check_complete(model: ModelFacts, names: set[str]) -> None:
     """Check that a row of which fields are given can be created.
 
@@ -68,9 +57,9 @@ def parse_update(schema: Schema, model: ModelFacts, data: Any) -> Data:
     """Read the `data` of rows that are updated.
 
     Raises:
-        Refusal: as `parse_create`.
+        Refusal: a relation in it, or something that Prisma refuses.
     """
-    return tuple([_updated(field, value) for field, value in _fields(schema, model, data)])
+    return tuple([updated_field(field, value) for field, value in _fields(schema, model, data)])
 
 
 def is_required(field: FieldFacts) -> bool:
@@ -100,7 +89,12 @@ def _fields(schema: Schema, model: ModelFacts, data: Any) -> Iterator[tuple[Fiel
         yield data_field(schema, model, key), value
 
 
-def _created(field: FieldFacts, value: Any) -> Given:
+def created_field(field: FieldFacts, value: Any) -> Given:
+    """Read the value of a field of a row that is created.
+
+    Raises:
+        Refused: Prisma refuses it.
+    """
     if not field.is_list:
         return _set(field, value)
     if isinstance(value, Mapping) and set(value) == {"set"}:
@@ -108,7 +102,12 @@ def _created(field: FieldFacts, value: Any) -> Given:
     return _whole(field, value)
 
 
-def _updated(field: FieldFacts, value: Any) -> Given:
+def updated_field(field: FieldFacts, value: Any) -> Given:
+    """Read what is done to a field of rows that are updated.
+
+    Raises:
+        Refused: Prisma refuses it.
+    """
     if not isinstance(value, Mapping):
         return _whole(field, value) if field.is_list else _set(field, value)
     if len(value) != 1:

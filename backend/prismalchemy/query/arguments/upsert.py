@@ -11,13 +11,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from prismalchemy.orm import FieldFacts, KeyFacts, ModelFacts
-from prismalchemy.query.arguments.data import Data, Given, parse_create, parse_update
+from prismalchemy.query.arguments.data import Data, Given
+from prismalchemy.query.arguments.nested import parse_changed, parse_new
+from prismalchemy.query.arguments.related import RowData
 from prismalchemy.query.arguments.relation_mode import check_emulated
 from prismalchemy.query.arguments.schema import Schema
 from prismalchemy.query.arguments.selection import Selection, parse_selection
 from prismalchemy.query.arguments.unique import parse_unique
 from prismalchemy.query.arguments.where import Where
-from prismalchemy.query.arguments.write import creatable
+from prismalchemy.query.arguments.write import writable
 from prismalchemy.query.call import Call
 from prismalchemy.query.refusals import Refused
 from prismalchemy.query.slot import Slot
@@ -63,8 +65,8 @@ class Upsert:
 
     model: ModelFacts
     where: Where
-    create: Data
-    update: Data
+    create: RowData
+    update: RowData
     selection: Selection
     native: Native | None
 
@@ -75,16 +77,18 @@ def parse_upsert(schema: Schema, call: Call, arguments: Mapping[str, Any]) -> Up
     Raises:
         Refusal: an argument that is not supported, or one that Prisma refuses.
     """
-    model = creatable(schema, call)
+    model = writable(schema, call)
     if not {"where", "create", "update"} <= arguments.keys():
         raise Refused(f"{call.model}.upsert needs where, create and update")
     check_emulated(schema, model, arguments["create"], updates=False)
     check_emulated(schema, model, arguments["update"], updates=True)
-    create = parse_create(schema, model, arguments["create"])
-    update = parse_update(schema, model, arguments["update"])
+    create = parse_new(schema, model, arguments["create"])
+    update = parse_changed(schema, model, arguments["update"])
     where = parse_unique(schema, model, arguments["where"])
     selection = parse_selection(schema, model, call.result, arguments.get("include"))
-    native = _native(schema, model, arguments["where"], create) if update and not selection.included else None
+    nested = selection.included or create.names_relations or update.names_relations
+    can_decide = bool(update.scalars) and not nested
+    native = _native(schema, model, arguments["where"], create.scalars) if can_decide else None
     return Upsert(model, where, create, update, selection, native)
 
 

@@ -89,6 +89,27 @@ def parse_where(schema: Schema, model: ModelFacts, where: Any, *, reverse: bool 
     return Where(tuple(_parts(schema, model, where, reverse)))
 
 
+def parse_scalar_where(schema: Schema, model: ModelFacts, where: Any) -> Where:
+    """Read a `where` on the rows of `model` that takes no relations.
+
+    Raises:
+        Refusal: as `parse_where`.
+    """
+    found = parse_where(schema, model, where)
+    if _names_relation(model, where):
+        raise Refused(f"where on {model.name} takes no relations here")
+    return found
+
+
+def _names_relation(model: ModelFacts, where: Any) -> bool:
+    """Whether a relation is named, be it with nothing said of it."""
+    if isinstance(where, list | tuple):
+        return any(_names_relation(model, item) for item in where)
+    return isinstance(where, Mapping) and any(
+        key in model.relations or (is_combinator(key) and _names_relation(model, value)) for key, value in where.items()
+    )
+
+
 def _parts(schema: Schema, model: ModelFacts, where: Any, reverse: bool) -> Iterator[Part]:
     """The conditions of one dict, without those that state nothing."""
     if not isinstance(where, Mapping):

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from prismalchemy.orm import FieldFacts, ModelFacts
-from prismalchemy.query.arguments.data import Data, check_complete, parse_create, parse_update
+from prismalchemy.query.arguments.data import Data, check_complete, parse_update
+from prismalchemy.query.arguments.nested import check_creatable, parse_changed, parse_new
+from prismalchemy.query.arguments.related import RowData
 from prismalchemy.query.arguments.relation_mode import check_emulated
 from prismalchemy.query.arguments.rows import GivenRows
 from prismalchemy.query.arguments.schema import Schema, scalar_field
@@ -24,7 +26,7 @@ class Create:
     """A new row."""
 
     model: ModelFacts
-    data: Data
+    data: RowData
     selection: Selection
 
 
@@ -50,7 +52,7 @@ class Update:
 
     model: ModelFacts
     where: Where
-    data: Data
+    data: RowData
     selection: Selection
 
 
@@ -86,9 +88,9 @@ def parse_creation(schema: Schema, call: Call, arguments: Mapping[str, Any]) -> 
     Raises:
         Refusal: an argument that is not supported, or one that Prisma refuses.
     """
-    model = creatable(schema, call)
+    model = writable(schema, call)
     check_emulated(schema, model, arguments.get("data", {}), updates=False)
-    data = parse_create(schema, model, arguments.get("data", {}))
+    data = parse_new(schema, model, arguments.get("data", {}))
     return Create(model, data, _selection(schema, call, model, arguments))
 
 
@@ -98,7 +100,8 @@ def parse_creations(schema: Schema, call: Call, arguments: Mapping[str, Any]) ->
     Raises:
         Refusal: as `parse_creation`.
     """
-    model = creatable(schema, call)
+    model = writable(schema, call)
+    check_creatable(model)
     if "data" not in arguments:
         raise Refused(f"{call.model}.create_many needs data")
     skips = arguments.get("skipDuplicates", False)
@@ -120,7 +123,7 @@ def parse_change(schema: Schema, call: Call, arguments: Mapping[str, Any]) -> Up
     """
     model = writable(schema, call)
     check_emulated(schema, model, arguments.get("data"), updates=True)
-    data = parse_update(schema, model, arguments.get("data"))
+    data = parse_changed(schema, model, arguments.get("data"))
     where = parse_unique(schema, model, arguments.get("where"))
     return Update(model, where, data, _selection(schema, call, model, arguments))
 
@@ -165,18 +168,6 @@ def writable(schema: Schema, call: Call) -> ModelFacts:
         Unsupported: the bridge does not write to it.
     """
     return schema.model(call.model)
-
-
-def creatable(schema: Schema, call: Call) -> ModelFacts:
-    """The model of a call that creates rows.
-
-    Raises:
-        Refusal: the bridge does not write to it, or Prisma has no calls that create its rows.
-    """
-    model = writable(schema, call)
-    if not model.is_creatable:
-        raise Refused(f"Prisma has no {call.action} of {call.model}: a required column is of an unsupported type")
-    return model
 
 
 def _where(schema: Schema, model: ModelFacts, arguments: Mapping[str, Any]) -> Where | None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from prismalchemy.query.program.names import printed_callable
 from prismalchemy.query.program.sources import Value
-from prismalchemy.query.program.steps import AnyStep, Branch, Choice, Input, Step
+from prismalchemy.query.program.steps import AnyStep, Branch, Choice, Fail, Input, Step
 
 
 def printed_steps(steps: Iterable[AnyStep], inputs: Sequence[Input], indent: str) -> Iterator[str]:
@@ -20,6 +20,8 @@ def printed_steps(steps: Iterable[AnyStep], inputs: Sequence[Input], indent: str
                 yield from _fork(f"if {on}", then, otherwise, inputs, indent)
             case Branch(on, found, missing):
                 yield from _fork(f"if {on} has a row", found, missing, inputs, indent)
+            case Fail(failure):
+                yield f"{indent}fails with {failure}"
 
 
 def _step(step: Step, inputs: Sequence[Input], indent: str) -> Iterator[str]:

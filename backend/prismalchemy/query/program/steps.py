@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from prismalchemy.query.program.expectations import Expectation
+from prismalchemy.query.program.expectations import Expectation, Failure
 from prismalchemy.query.program.sources import Register, Registers, Source, Value
 from prismalchemy.query.program.table import Table
 
@@ -53,24 +53,6 @@ class Empty:
 
 
 @dataclass(frozen=True, slots=True)
-class SameRow:
-    """Whether two registers hold the same row: what is to be connected is connected already."""
-
-    register: Register
-    other: Register
-
-    def holds(self, registers: Registers) -> bool:
-        """As `Empty.holds`."""
-        return list(map(tuple, registers[self.register])) == list(map(tuple, registers[self.other]))
-
-    def __str__(self) -> str:
-        return f"{self.register} is {self.other}"
-
-
-Guard = Empty | SameRow
-
-
-@dataclass(frozen=True, slots=True)
 class Step:
     """One statement.
 
@@ -90,7 +72,7 @@ class Step:
     writes: bool
     into: Register | None = None
     expect: Expectation | None = None
-    unless: Guard | None = None
+    unless: Empty | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,4 +121,11 @@ class Branch:
     missing: tuple[AnyStep, ...]
 
 
-AnyStep = Step | Choice | Branch
+@dataclass(frozen=True, slots=True)
+class Fail:
+    """Prisma's engine stops here."""
+
+    failure: Failure
+
+
+AnyStep = Step | Choice | Branch | Fail

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple, final
 from prismalchemy.query.program import Program, Query, Write
 from prismalchemy.query.program.decoders import Records
 from prismalchemy.query.program.sources import Register
-from prismalchemy.query.program.steps import AnyStep, Branch, Choice, Step
+from prismalchemy.query.program.steps import AnyStep, Branch, Choice, Fail, Step
 
 
 class Request(NamedTuple):
@@ -97,6 +97,8 @@ def _performed(steps: Sequence[AnyStep], inputs: Sequence[Any], registers: dict[
             yield from _performed(step.found if registers[step.on] else step.missing, inputs, registers)
         elif type(step) is Choice:
             yield from _performed(step.then if step.on.holds(inputs) else step.otherwise, inputs, registers)
+        elif type(step) is Fail:
+            raise step.failure.error()
 
 
 def _all(steps: Sequence[AnyStep]) -> Iterator[Step]:

@@ -1,14 +1,14 @@
 """Model facts -> the engine's input types of `data`: creates, updates and everything nested in them.
 
-Each model has two forms of each: the checked one names related rows by relation fields, the unchecked one by foreign
-keys. `without` is the relation field that leads back to the row in which an input is nested; the input lacks it.
+Each model has two forms of each, which `arguments/forms.py` knows.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 
 from prismalchemy.orm import FieldFacts, ModelFacts, RelationFacts
+from prismalchemy.query.arguments.forms import has_sequence, needed, relation_fields, scalar_fields
 from prismalchemy.query.validation.filters import NULL, title, value_type
 from prismalchemy.query.validation.inputs import Inputs, capital
 from prismalchemy.query.validation.types import (
@@ -57,7 +57,7 @@ class Data:
     def create_many(self, model: ModelFacts, without: RelationFacts | None = None) -> tuple[InputType, ...]:
         """What `create_many` takes: one row, or a list of them."""
         name = f"{model.name}CreateMany{_capital_of(without)}Input"
-        row = self._once(name, lambda: [self._created(model, f) for f in _fields(model, without, checked=False)])
+        row = self._once(name, lambda: [self._created(model, f) for f in scalar_fields(model, without, checked=False)])
         return row, ListOf(row)
 
     def update_many(self, model: ModelFacts, without: RelationFacts | None = None) -> tuple[InputType, ...]:
@@ -65,21 +65,23 @@ class Data:
         checked = self._once(
             f"{model.name}UpdateManyMutationInput",
             lambda: [
-                self._updated(model, field) for field in _fields(model, None, checked=True) if not _has_sequence(field)
+                self._updated(model, field)
+                for field in scalar_fields(model, None, checked=True)
+                if not has_sequence(field)
             ],
         )
         unchecked = self._once(
             f"{model.name}UncheckedUpdateMany{_without(without)}Input",
-            lambda: [self._updated(model, field) for field in _fields(model, without, checked=False)],
+            lambda: [self._updated(model, field) for field in scalar_fields(model, without, checked=False)],
         )
         return checked, unchecked
 
     def _create(self, model: ModelFacts, without: RelationFacts | None, *, checked: bool) -> InputObject:
         def make() -> list[InputField]:
-            fields = [self._created(model, field) for field in _fields(model, without, checked=checked)]
-            for relation in _relations(model, without, checked=checked):
+            fields = [self._created(model, field) for field in scalar_fields(model, without, checked=checked)]
+            for relation in relation_fields(model, without, checked=checked):
                 type_ = self._nested(relation, checked=checked, updating=False)
-                fields += [InputField(relation.name, (type_,), _needed(model, relation))]
+                fields += [InputField(relation.name, (type_,), needed(model, relation))]
             return fields
 
         return self._once(f"{model.name}{'' if checked else 'Unchecked'}Create{_without(without)}Input", make)
@@ -88,10 +90,10 @@ class Data:
         def make() -> list[InputField]:
             fields = [
                 self._updated(model, field)
-                for field in _fields(model, without, checked=checked)
-                if not (checked and _has_sequence(field))
+                for field in scalar_fields(model, without, checked=checked)
+                if not (checked and has_sequence(field))
             ]
-            for relation in _relations(model, without, checked=checked):
+            for relation in relation_fields(model, without, checked=checked):
                 fields += [InputField(relation.name, (self._nested(relation, checked=checked, updating=True),))]
             return fields
 
@@ -247,51 +249,6 @@ def must_be_given(model: ModelFacts) -> bool:
     return any(not (field.nullable or field.is_list) for field in fields) or any(
         not (relation.is_list or relation.is_optional) for relation in model.relations.values()
     )
-
-
-def _fields(model: ModelFacts, without: RelationFacts | None, *, checked: bool) -> Iterable[FieldFacts]:
-    """The scalar fields that an input has."""
-    excluded: set[str] = set()
-    if checked:
-        for relation in model.relations.values():
-            excluded |= _keys(relation)
-    elif without is not None:
-        excluded = _keys(without)
-    for field in model.fields.values():
-        if field.column.name not in excluded and not (checked and _counts_up(field)):
-            yield field
-
-
-def _relations(model: ModelFacts, without: RelationFacts | None, *, checked: bool) -> Iterable[RelationFacts]:
-    for relation in model.relations.values():
-        if (without is None or relation.name != without.name) and (checked or not relation.owns_key):
-            yield relation
-
-
-def _keys(relation: RelationFacts) -> set[str]:
-    """The columns of the relation's foreign key, where this side has it."""
-    return {local.name for local, _ in relation.pairs} if relation.owns_key else set()
-
-
-def _counts_up(field: FieldFacts) -> bool:
-    """Whether it is an id of one field that the database counts up; the engine looks at Int alone."""
-    column, table = field.column, field.column.table
-    is_id = column.primary_key and len(table.primary_key.columns) == 1
-    return field.type == "Int" and is_id and column is table.autoincrement_column
-
-
-def _has_sequence(field: FieldFacts) -> bool:
-    """Whether the database counts it up without it being an id; again of Int alone."""
-    default = getattr(field.column.server_default, "arg", "")
-    return field.type == "Int" and str(default).startswith("nextval(")
-
-
-def _needed(model: ModelFacts, relation: RelationFacts) -> bool:
-    """Whether a create must say what the relation leads to."""
-    if relation.is_list or relation.is_optional:
-        return False
-    by_column = {field.column.name: field for field in model.fields.values()}
-    return any(by_column[name].default_by == "nobody" for name in _keys(relation))
 
 
 def _one_or_many(name: str, type_: InputType) -> InputField:

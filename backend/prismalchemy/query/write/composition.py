@@ -2,26 +2,64 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import count
 from typing import Any
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import Column, ColumnElement
 
-from prismalchemy.orm import ModelFacts
+from prismalchemy.orm import FieldFacts, ModelFacts
 from prismalchemy.query.arguments.find import Find
 from prismalchemy.query.arguments.page import Page
 from prismalchemy.query.arguments.selection import Selection
 from prismalchemy.query.arguments.where import Held, Where
 from prismalchemy.query.program import Program, Query, Write
-from prismalchemy.query.program.decoders import Decoder, FirstRow, WrittenRow
-from prismalchemy.query.program.expectations import Expectation
+from prismalchemy.query.program.decoders import Decoder
+from prismalchemy.query.program.expectations import Expectation, Failure
 from prismalchemy.query.program.sources import Register, Row, Rows, Source, Value
-from prismalchemy.query.program.steps import AnyStep, Bound, Convert, Guard, Input, Step
+from prismalchemy.query.program.steps import AnyStep, Bound, Convert, Empty, Fail, Input, Step
 from prismalchemy.query.read.find import find
 from prismalchemy.query.refusals import Unsupported
-from prismalchemy.query.sql.scope import Scope, Statement
+from prismalchemy.query.slot import Slot
+from prismalchemy.query.sql.scope import Scope, Statement, as_found
 from prismalchemy.query.values.parameters import held
 from prismalchemy.query.write.target import Making, table_of
+
+MISSING = "Record to update not found."
+"""The engine's cause of a P2025, as observed on 5.17."""
+
+DROPPED = "The database has not inserted the record: a trigger or a rule has dropped it."
+"""Prisma's engine does not survive that; so the words are the bridge's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Rows of a model that are kept in a register, by the columns of `kept_fields`."""
+
+    model: ModelFacts
+    register: Register
+
+    def row(self, column: Column[Any]) -> Row:
+        """The value of a column in the one row."""
+        place, found = self._place(column)
+        return Row(self.register, found.name, place)
+
+    def rows(self, column: Column[Any]) -> Rows:
+        """The values of a column in all rows."""
+        place, found = self._place(column)
+        return Rows(self.register, found.name, place)
+
+    @property
+    def key(self) -> tuple[Held, ...]:
+        """The condition that a row is the one row."""
+        fields = self.model.fields
+        return tuple([Held(fields[name], self.row(fields[name].column)) for name in self.model.identity])
+
+    def _place(self, column: Column[Any]) -> tuple[int, FieldFacts]:
+        fields = kept_fields(self.model)
+        return next((place, each) for place, each in enumerate(fields) if each.column.name == column.name)
 
 
 @dataclass(slots=True)
@@ -34,6 +72,7 @@ class Composition:
         inputs: what is made of the call's values before the first step.
         steps: those until now.
         touched: the models whose tables are in it until now.
+        impossible: what the engine finds before it sends anything, if it does.
     """
 
     first: Statement
@@ -41,10 +80,29 @@ class Composition:
     inputs: list[Input] = field(default_factory=list)
     steps: list[AnyStep] = field(default_factory=list)
     touched: set[str] = field(default_factory=set)
+    impossible: Failure | None = None
+    _numbers: Iterator[int] = field(default_factory=lambda: count(1))
 
     def statement(self) -> Statement:
         """Another statement of the program."""
         return Statement(self.first.schema, self.first.target)
+
+    def register(self, model: ModelFacts) -> Register:
+        """The name of another register, for rows of `model`."""
+        return f"{model.name.lower()}{next(self._numbers)}"
+
+    def value(self, slot: Slot) -> Value:
+        """A value of the call as it is."""
+        return self._input(slot.index, as_found)
+
+    @contextmanager
+    def apart(self) -> Iterator[list[AnyStep]]:
+        """The steps that are added meanwhile, which do not become the program's own."""
+        outer, self.steps = self.steps, []
+        try:
+            yield self.steps
+        finally:
+            self.steps = outer
 
     def add(
         self,
@@ -52,7 +110,7 @@ class Composition:
         into: Register | None = None,
         *,
         expect: Expectation | None = None,
-        unless: Guard | None = None,
+        unless: Empty | None = None,
     ) -> None:
         """Add a step that sends the statement of `plan`."""
         self.steps.append(self.step(plan, into, expect=expect, unless=unless))
@@ -63,7 +121,7 @@ class Composition:
         into: Register | None = None,
         *,
         expect: Expectation | None = None,
-        unless: Guard | None = None,
+        unless: Empty | None = None,
     ) -> Step:
         """The step that sends the statement of `plan`, for whoever adds it."""
         self.touched |= plan.models
@@ -76,21 +134,17 @@ class Composition:
         return Step(plan.text, binds, table, type(plan) is Write, into, expect, unless)
 
     def _source(self, source: int | Row | Rows, convert: Convert) -> Source:
-        if not isinstance(source, int):
-            return source
+        return self._input(source, convert) if isinstance(source, int) else source
+
+    def _input(self, source: int, convert: Convert) -> Value:
         self.inputs.append(Input(source, convert))
         return Value(source, len(self.inputs) - 1)
 
-    def read_back(self, model: ModelFacts, register: Register, selection: Selection, cause: str) -> Program:
-        """The program that ends by reading the row whose key is in `register`, with its related rows.
-
-        Args:
-            cause: the engine's, in the P2025 when that row is gone.
-        """
-        read = find(Find(model, selection, row_in(model, register), Page(), "unique"), self.statement())
+    def read_back(self, found: Found, selection: Selection) -> Program:
+        """The program that ends by reading the row that was found, with its related rows; None where it is gone."""
+        read = find(Find(found.model, selection, Where(found.key), Page(), "unique"), self.statement())
         self.add(read, "result")
-        assert isinstance(read.decoder, FirstRow)
-        return self.finished("result", WrittenRow(read.decoder.row, cause))
+        return self.finished("result", read.decoder)
 
     def finished(self, result: Register, decoder: Decoder, *, atomic: bool = True) -> Program:
         """The program of the steps until now.
@@ -99,30 +153,38 @@ class Composition:
             result: the register that `decoder` makes the result of.
             atomic: whether it needs a transaction.
         """
+        steps = self.steps if self.impossible is None else [Fail(self.impossible)]
         return Program(
             frozenset(self.touched),
             tuple(self.inputs),
             tuple(self.making.made),
-            tuple(self.steps),
+            tuple(steps),
             result,
             decoder,
             atomic,
         )
 
 
-def identity(scope: Scope) -> list[ColumnElement[Any]]:
-    """What tells a row of `scope` from others, to be kept in a register.
+def kept_fields(model: ModelFacts) -> tuple[FieldFacts, ...]:
+    """What is kept of rows: what tells one from another, their keys, and what the keys of others lead to.
 
     Raises:
-        Unsupported: nothing does.
+        Unsupported: nothing tells one from another.
     """
-    fields = scope.model.fields
-    if not scope.model.identity:
-        raise Unsupported("order.no-key", f"{scope.model.name} has no required unique key to find rows by")
-    return [held(scope.column(fields[name]), fields[name]).label(name) for name in scope.model.identity]
+    if not model.identity:
+        raise Unsupported("order.no-key", f"{model.name} has no required unique key to find rows by")
+    by_column = {each.column.name: each for each in model.fields.values()}
+    kept = [model.fields[name] for name in model.identity]
+    for relation in model.relations.values():
+        pairs = relation.pairs if relation.secondary is None else relation.secondary.local
+        kept += [by_column[own.name] for own, _ in pairs if by_column[own.name] not in kept]
+    return tuple(kept)
 
 
-def row_in(model: ModelFacts, register: Register) -> Where:
-    """The row whose `identity` is in `register`."""
-    parts = [Held(model.fields[name], Row(register, name, place)) for place, name in enumerate(model.identity)]
-    return Where(tuple(parts))
+def kept(scope: Scope) -> list[ColumnElement[Any]]:
+    """What is kept of a row of `scope`, as columns.
+
+    Raises:
+        Unsupported: nothing tells one row from another.
+    """
+    return [held(scope.column(each), each).label(each.name) for each in kept_fields(scope.model)]

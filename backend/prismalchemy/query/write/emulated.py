@@ -37,6 +37,7 @@ from prismalchemy.query.sql.scope import Scope, Statement
 from prismalchemy.query.values.parameters import held
 from prismalchemy.query.write.composition import Composition
 from prismalchemy.query.write.condition import changed_rows
+from prismalchemy.query.write.failures import breaks_relation, not_found
 from prismalchemy.query.write.target import Making, returned, written, written_to
 
 MISSING = "Record to delete does not exist."
@@ -56,13 +57,13 @@ def delete_emulated(asked: Delete, statement: Statement) -> Program:
     assert condition is not None
     columns, row = returned(scope, asked.selection)
     gone = sql_delete(written_to(scope)).where(condition).returning(*columns, *_kept(scope))
-    composition.add(written(scope, gone, Making(), None), "row", expect=OneRow("P2025", MISSING))
+    composition.add(written(scope, gone, Making(), None), "row", expect=OneRow(not_found(MISSING)))
     _look_after(composition, _Deleted(asked.model, "row", first=len(columns)))
     return composition.finished("row", Leading(WrittenRow(row, MISSING), len(columns)))
 
 
 def _delete_with_related(asked: Delete, composition: Composition) -> Program:
-    composition.add(_found(composition, asked.model, asked.where), "row", expect=OneRow("P2025", MISSING))
+    composition.add(_found(composition, asked.model, asked.where), "row", expect=OneRow(not_found(MISSING)))
     read = find(Find(asked.model, asked.selection, asked.where, Page(), "unique"), composition.statement())
     composition.add(read, "result")
     deleted = _Deleted(asked.model, "row")
@@ -139,7 +140,7 @@ def _look_after_one(
         assert condition is not None
         one: ColumnElement[int] = literal_column("1")
         rows = select(one).select_from(scope.source).where(condition).limit(literal_column("1"))
-        expect = NoRow(relation.relation, related.name, model.name)
+        expect = NoRow(breaks_relation(relation.relation, related.name, model.name))
         composition.add(planned(scope, rows, FirstRow(Record(("1",)))), "related", expect=expect, unless=unless)
         return
     if relation.on_delete == "SetNull":

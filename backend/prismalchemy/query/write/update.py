@@ -3,7 +3,7 @@
 User.prisma().update(where={"id": x}, data={"name": n})  UPDATE users AS t0 SET name=$1, ... WHERE ... RETURNING ...
 User.prisma().update_many(where=w, data={"name": n})     UPDATE users AS t0 SET name=$1, ... WHERE ...
 
-With related rows: BEGIN, UPDATE ... RETURNING its key, SELECT of the row with these, COMMIT.
+With related rows, included or nested: BEGIN, UPDATE ... RETURNING its key, what is nested, SELECT of the tree, COMMIT.
 Without data, an update only reads, and an update_many does nothing.
 """
 
@@ -17,19 +17,16 @@ from prismalchemy.query.arguments.find import Find
 from prismalchemy.query.arguments.page import Page
 from prismalchemy.query.arguments.write import Update, UpdateMany
 from prismalchemy.query.program.decoders import FirstRow, WrittenRow
-from prismalchemy.query.program.expectations import OneRow
 from prismalchemy.query.program.program import Program
 from prismalchemy.query.program.query import Query
 from prismalchemy.query.program.write import Nothing, Write
 from prismalchemy.query.read.find import find
 from prismalchemy.query.sql.scope import Statement
-from prismalchemy.query.write.composition import Composition, identity
+from prismalchemy.query.write.composition import MISSING, Composition
 from prismalchemy.query.write.condition import changed_rows
+from prismalchemy.query.write.nested.rows import Rows
 from prismalchemy.query.write.target import Making, columns_by_field, returned, written, written_to
 from prismalchemy.query.write.values import updated
-
-MISSING = "Record to update not found."
-"""The engine's cause of a P2025, as observed on 5.17."""
 
 
 def update(asked: Update, statement: Statement) -> Write | Query | Program:
@@ -42,19 +39,17 @@ def update(asked: Update, statement: Statement) -> Write | Query | Program:
         read = find(Find(asked.model, asked.selection, asked.where, Page(), "unique"), statement)
         assert isinstance(read.decoder, FirstRow)
         return replace(read, decoder=WrittenRow(read.decoder.row, MISSING))
+    if asked.selection.included or asked.data.names_relations:
+        composition = Composition(statement)
+        changed = Rows(composition).changed_first(asked.data, asked.where, "row")
+        return composition.read_back(changed, asked.selection)
     scope, condition = changed_rows(statement, asked.model, asked.where)
     assert condition is not None
-    composition = Composition(statement)
-    making = composition.making
-    values = columns_by_field(scope, updated(scope, asked.data, making))
-    changed = sql_update(written_to(scope)).values(values).where(condition)
-    if asked.selection.included:
-        composition.add(
-            written(scope, changed.returning(*identity(scope)), making, None), "row", expect=OneRow("P2025", MISSING)
-        )
-        return composition.read_back(asked.model, "row", asked.selection, MISSING)
+    making = Making()
+    values = columns_by_field(scope, updated(scope, asked.data.scalars, making))
     columns, row = returned(scope, asked.selection)
-    return written(scope, changed.returning(*columns), making, WrittenRow(row, MISSING))
+    rows = sql_update(written_to(scope)).values(values).where(condition).returning(*columns)
+    return written(scope, rows, making, WrittenRow(row, MISSING))
 
 
 def update_many(asked: UpdateMany, statement: Statement) -> Write | Nothing:

@@ -8,7 +8,8 @@ User.prisma().upsert(where={"id": x}, data={"create": {"email": e}, "update": {"
     SELECT id FROM users WHERE id = $1
     found: UPDATE users SET name = $1 WHERE id = $2 AND id = $3 RETURNING ...; else INSERT INTO users ... RETURNING ...
 
-The second needs no transaction: it writes once. With related rows it has one: BEGIN, these two, SELECT, COMMIT.
+The second needs no transaction: it writes once. With related rows, included or nested, it has one: BEGIN, these two
+with what is nested, SELECT, COMMIT.
 """
 
 from __future__ import annotations
@@ -16,9 +17,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 from enum import Enum
-from typing import Any
 
-from sqlalchemy import ColumnElement, select
 from sqlalchemy import insert as sql_insert
 from sqlalchemy import update as sql_update
 from sqlalchemy.dialects.postgresql import insert
@@ -29,7 +28,7 @@ from prismalchemy.query.arguments.page import Page
 from prismalchemy.query.arguments.upsert import Native, SameValue, Upsert
 from prismalchemy.query.arguments.where import Where
 from prismalchemy.query.filter.where import where_condition
-from prismalchemy.query.program.decoders import FirstRow, Record, WrittenRow
+from prismalchemy.query.program.decoders import WrittenRow
 from prismalchemy.query.program.either import Compared, Either, Fixed
 from prismalchemy.query.program.expectations import OneRow
 from prismalchemy.query.program.program import Program
@@ -37,17 +36,17 @@ from prismalchemy.query.program.query import Query
 from prismalchemy.query.program.steps import AnyStep, Branch
 from prismalchemy.query.program.write import Write
 from prismalchemy.query.read.find import find
-from prismalchemy.query.sql.compiled import planned
 from prismalchemy.query.sql.on_conflict import OnTarget
-from prismalchemy.query.sql.scope import Scope, Statement
+from prismalchemy.query.sql.scope import Statement
 from prismalchemy.query.values.binding import converter
 from prismalchemy.query.values.conversion import Convert
 from prismalchemy.query.values.moments import Aware
-from prismalchemy.query.write.composition import Composition, identity, row_in
+from prismalchemy.query.write.composition import DROPPED, MISSING, Composition, Found
 from prismalchemy.query.write.condition import changed_rows
-from prismalchemy.query.write.create import DROPPED
+from prismalchemy.query.write.failures import not_found
+from prismalchemy.query.write.nested.rows import Rows
+from prismalchemy.query.write.nested.statements import selected
 from prismalchemy.query.write.target import Making, columns_by_field, plain_scope, returned, written, written_to
-from prismalchemy.query.write.update import MISSING
 from prismalchemy.query.write.values import created, updated
 
 FAILED = "Record not found"
@@ -72,10 +71,10 @@ def _native(asked: Upsert, native: Native, statement: Statement) -> Write:
     scope, target = plain_scope(statement, asked.model)
     making = Making()
     columns, row = returned(scope, asked.selection)
-    inserted = insert(target).values(columns_by_field(scope, created(scope, asked.create, making)))
+    inserted = insert(target).values(columns_by_field(scope, created(scope, asked.create.scalars, making)))
     decided = inserted.on_conflict_do_update(
         index_elements=[asked.model.fields[name].column.name for name in native.key.fields],
-        set_=columns_by_field(scope, updated(scope, asked.update, making)),
+        set_=columns_by_field(scope, updated(scope, asked.update.scalars, making)),
         where=OnTarget(where_condition(replace(scope, is_written_to=True), asked.where), target),
     )
     return written(scope, decided.returning(*columns), making, WrittenRow(row, FAILED))
@@ -84,28 +83,29 @@ def _native(asked: Upsert, native: Native, statement: Statement) -> Write:
 def _looked_up(asked: Upsert, statement: Statement) -> Program:
     """The program that looks first whether the row is there."""
     composition = Composition(statement)
+    if asked.selection.included or asked.create.names_relations or asked.update.names_relations:
+        return _with_related(asked, composition)
     found: tuple[AnyStep, ...] = ()
     if asked.update:
-        composition.add(_key(asked, composition.statement()), "found")
-        found = (composition.step(_changed(asked, composition), "row", expect=OneRow("P2025", MISSING)),)
-    elif asked.selection.included:
-        composition.add(_key(asked, composition.statement()), "row")
+        selected(composition, asked.model, asked.where.parts, "found")
+        found = (composition.step(_changed(asked, composition), "row", expect=OneRow(not_found(MISSING))),)
     else:
         composition.add(_read(asked, composition.statement()), "row")
-    missing = composition.step(_inserted(asked, composition), "row", expect=OneRow("P2025", DROPPED))
+    missing = composition.step(_inserted(asked, composition), "row", expect=OneRow(not_found(DROPPED)))
     composition.steps.append(Branch("found" if asked.update else "row", found, (missing,)))
-    if asked.selection.included:
-        return composition.read_back(asked.model, "row", asked.selection, MISSING)
     decoder = _read(asked, composition.statement()).decoder
     return composition.finished("row", decoder, atomic=False)
 
 
-def _key(asked: Upsert, statement: Statement) -> Query:
-    scope = statement.scope(asked.model)
-    condition = where_condition(scope, asked.where)
-    columns = identity(scope)
-    rows = select(*columns).select_from(scope.joined()).where(condition)
-    return planned(scope, rows, FirstRow(Record(asked.model.identity)))
+def _with_related(asked: Upsert, composition: Composition) -> Program:
+    rows = Rows(composition)
+    row = selected(composition, asked.model, asked.where.parts, "row")
+    with composition.apart() as found:
+        rows.changed(asked.update, row, asked.where)
+    with composition.apart() as missing:
+        rows.new(asked.create, {}, "row")
+    composition.steps.append(Branch("row", tuple(found), tuple(missing)))
+    return composition.read_back(row, asked.selection)
 
 
 def _read(asked: Upsert, statement: Statement) -> Query:
@@ -113,25 +113,22 @@ def _read(asked: Upsert, statement: Statement) -> Query:
 
 
 def _changed(asked: Upsert, composition: Composition) -> Write:
-    where = Where((*row_in(asked.model, "found").parts, *asked.where.parts))
+    where = Where((*Found(asked.model, "found").key, *asked.where.parts))
     scope, condition = changed_rows(composition.statement(), asked.model, where)
     assert condition is not None
     making = composition.making
-    values = columns_by_field(scope, updated(scope, asked.update, making))
+    values = columns_by_field(scope, updated(scope, asked.update.scalars, making))
     changed = sql_update(written_to(scope)).values(values).where(condition)
-    return written(scope, changed.returning(*_shown(asked, scope)), making, None)
+    return written(scope, changed.returning(*returned(scope, asked.selection)[0]), making, None)
 
 
 def _inserted(asked: Upsert, composition: Composition) -> Write:
     scope, target = plain_scope(composition.statement(), asked.model)
     making = composition.making
-    values = columns_by_field(scope, created(scope, asked.create, making))
-    return written(scope, sql_insert(target).values(values).returning(*_shown(asked, scope)), making, None)
-
-
-def _shown(asked: Upsert, scope: Scope) -> list[ColumnElement[Any]]:
-    """What is kept of the row: all of it, or what it is read by with its related rows."""
-    return identity(scope) if asked.selection.included else returned(scope, asked.selection)[0]
+    values = columns_by_field(scope, created(scope, asked.create.scalars, making))
+    return written(
+        scope, sql_insert(target).values(values).returning(*returned(scope, asked.selection)[0]), making, None
+    )
 
 
 def _compared(pair: SameValue) -> tuple[Compared, Compared | Fixed]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import TEXT, ColumnElement, bindparam, cast, func, null
@@ -20,11 +21,17 @@ from prismalchemy.query.write.target import Making
 Expression = ColumnElement[Any]
 
 
-def created(scope: Scope, data: Data, making: Making) -> dict[FieldFacts, Expression]:
-    """The columns of a new row: what is given, and the defaults that Prisma's engine fills in."""
+def created(
+    scope: Scope, data: Data, making: Making, others: Collection[FieldFacts] = ()
+) -> dict[FieldFacts, Expression]:
+    """The columns of a new row: what is given, and the defaults that Prisma's engine fills in.
+
+    Args:
+        others: what is filled in otherwise.
+    """
     values = {given.field: _value(scope, given) for given in data}
     for field in scope.model.fields.values():
-        if field not in values and field.default_by == "client":
+        if field not in values and field not in others and field.default_by == "client":
             values[field] = assigned(making.add(scope, field.default, stored(field)), field)
     return values
 

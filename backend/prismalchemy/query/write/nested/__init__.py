@@ -1,0 +1,1 @@
+"""Nested writes: one file per verb, each opening with its statements."""
