@@ -40,6 +40,7 @@ class BareWrites(Lane):
     async def create(self, turn: int) -> Any:
         async with self._pool.acquire() as connection:
             row = await connection.fetchrow(_CREATE, str(uuid4()), self.new_email(), "New", _now())
+        assert row is not None
         return User.model_validate(dict(row))
 
     async def update(self, turn: int) -> Any:
@@ -50,6 +51,7 @@ class BareWrites(Lane):
     async def upsert(self, turn: int) -> Any:
         async with self._pool.acquire() as connection:
             row = await connection.fetchrow(_UPSERT, str(uuid4()), self.same_email(turn), _now(), f"Person {turn}")
+        assert row is not None
         return User.model_validate(dict(row))
 
     async def delete(self, turn: int) -> Any:

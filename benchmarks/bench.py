@@ -30,7 +30,7 @@ async def run(guard: Guard, folder: Path, wanted: Set[str], say: Callable[[str],
     server = postgres.start(guard)
     url, keys = await prepare(server)
     results = Results(versions=_versions(server))
-    if wanted.intersection([*TITLES, "translation"]):
+    if wanted & {*TITLES, "translation"}:
         say("The lanes are opened")
         async with open_lanes(url, keys, folder) as lanes:
             if "translation" in wanted:
@@ -40,7 +40,7 @@ async def run(guard: Guard, folder: Path, wanted: Set[str], say: Callable[[str],
                 if call.name in wanted:
                     say(call.title)
                     results.calls[call.name] = await take_turns(await lanes.ready(call), seconds, rarely=RARELY)
-    if wanted.intersection(writes.TITLES):
+    if wanted & writes.TITLES.keys():
         url, keys = await prepare(server, "writes")
         results.writes = await write_lanes.measure(url, keys, folder, wanted, say, seconds)
     if "latency" in wanted:

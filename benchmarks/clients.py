@@ -65,9 +65,16 @@ async def bridged(url: str, engine: dict[str, str]) -> AsyncIterator[BridgedPris
 
 
 @asynccontextmanager
-async def plain(url: str, engine: dict[str, str] | None = None) -> AsyncIterator[Prisma]:
-    """Prisma Client Python on its own; `engine` names another one than Prisma's."""
-    client = Prisma(datasource={"url": url})
+async def plain(
+    url: str, engine: dict[str, str] | None = None, *, timeout: float | None = 30
+) -> AsyncIterator[Prisma]:
+    """Prisma Client Python on its own.
+
+    Args:
+        engine: names another one than Prisma's.
+        timeout: how long an answer may take, in seconds.
+    """
+    client = Prisma(datasource={"url": url}, http={"timeout": timeout})
     with environment(engine or engine_environment()):
         await client.connect()
     try:
