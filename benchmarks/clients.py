@@ -66,15 +66,15 @@ async def bridged(url: str, engine: dict[str, str]) -> AsyncIterator[BridgedPris
 
 @asynccontextmanager
 async def plain(
-    url: str, engine: dict[str, str] | None = None, *, timeout: float | None = 30
+    url: str, engine: dict[str, str] | None = None, *, patience: float | None = 30
 ) -> AsyncIterator[Prisma]:
     """Prisma Client Python on its own.
 
     Args:
         engine: names another one than Prisma's.
-        timeout: how long an answer may take, in seconds.
+        patience: how long an answer may take, in seconds.
     """
-    client = Prisma(datasource={"url": url}, http={"timeout": timeout})
+    client = Prisma(datasource={"url": url}, http={"timeout": patience})
     with environment(engine or engine_environment()):
         await client.connect()
     try:

@@ -27,7 +27,7 @@ async def _write(client: Any, keys: Keys, number: int) -> None:
 
 async def _main(client: str, url: str, number: int) -> None:
     keys = Keys(*json.loads(sys.stdin.readline()))
-    connected = plain(url, timeout=None) if client == "engine" else bridged(url, {"PRISMA_ENGINE": "false"})
+    connected = plain(url, patience=None) if client == "engine" else bridged(url, {"PRISMA_ENGINE": "false"})
     async with connected as prisma:
         await _write(prisma, keys, number)
 

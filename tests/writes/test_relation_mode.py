@@ -180,6 +180,31 @@ CALLS: dict[str, Make] = {
     "update of another column": lambda db: db.bough.update(where={"id": 1}, data={"treeKey": "b"}),
     "update of an id that nothing refers to": lambda db: db.tree.update(where={"key": "a"}, data={"id": 9}),
     "update_many": lambda db: db.leaf.update_many(where={"id": {"gt": 1}}, data={"boughId": None}),
+    "nested create": lambda db: db.tree.create(
+        data={"id": 9, "key": "x", "boughs": {"create": [{"id": 9, "leaves": {"create": {"id": 9}}}, {"id": 10}]}}
+    ),
+    "nested connect": lambda db: db.bough.update(where={"id": 1}, data={"leaves": {"connect": [{"id": 3}, {"id": 4}]}}),
+    "nested connect of a missing row": lambda db: db.bough.update(where={"id": 1}, data={"leaves": {"connect": [{"id": 77}]}}),
+    "nested disconnect": lambda db: db.bough.update(where={"id": 1}, data={"leaves": {"disconnect": [{"id": 1}]}}),
+    "nested disconnect of a required row": lambda db: db.bough.update(where={"id": 3}, data={"stones": {"disconnect": [{"id": 1}]}}),
+    "nested set": lambda db: db.bough.update(where={"id": 1}, data={"leaves": {"set": [{"id": 2}]}}),
+    "nested update": lambda db: db.tree.update(
+        where={"id": 1}, data={"boughs": {"update": [{"where": {"id": 1}, "data": {"leaves": {"create": [{"id": 9}]}}}]}}
+    ),
+    "nested update_many": lambda db: db.tree.update(
+        where={"id": 1}, data={"boughs": {"updateMany": [{"where": {"id": {"gt": 1}}, "data": {"updatedAt": "2024-05-05T00:00:00Z"}}]}}
+    ),
+    "nested upsert": lambda db: db.nest.update(
+        where={"id": 1}, data={"eggs": {"upsert": [{"where": {"id": 1}, "create": {"id": 1}, "update": {}}, {"where": {"id": 9}, "create": {"id": 9}, "update": {}}]}}
+    ),
+    "nested delete of a row that nothing hangs on": lambda db: db.bough.update(where={"id": 1}, data={"leaves": {"delete": [{"id": 1}]}}),
+    "nested connect_or_create": lambda db: db.leaf.update(
+        where={"id": 4}, data={"bough": {"connect_or_create": {"where": {"id": 1}, "create": {"id": 1, "treeKey": "a"}}}}
+    ),
+    "upsert with what is nested": lambda db: db.tree.upsert(
+        where={"id": 9},
+        data={"create": {"id": 9, "key": "x", "boughs": {"create": [{"id": 9}]}}, "update": {"boughs": {"create": [{"id": 9}]}}},
+    ),
     "upsert": lambda db: db.tree.upsert(where={"id": 1}, data={"create": {"id": 1, "key": "x"}, "update": {"id": 8}}),
     "upsert of a new row": lambda db: db.tree.upsert(where={"id": 9}, data={"create": {"id": 9, "key": "x"}, "update": {"id": 8}}),
 }  # fmt: skip
@@ -195,7 +220,8 @@ async def test_rows(own: Both, admin: asyncpg.Connection[asyncpg.Record], name: 
         observed = await seen(admin, CALLS[name], own.bridge)
     assert _timeless(observed[0]) == _timeless(expected[0])
     assert observed[1] == expected[1]
-    assert statements
+    # What breaks a required relation is known without a statement.
+    assert bool(statements) == ("required" not in name)
     own.compared.add(name)
 
 

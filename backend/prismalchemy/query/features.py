@@ -49,10 +49,13 @@ UNSUPPORTED: Final[Mapping[str, Feature]] = MappingProxyType(
             'where={"at": "9999-12-31T23:59:60Z"}', "a moment of the year 10000 as PostgreSQL reads it"
         ),
         "where.search": Feature(
-            'where={"a": {"search": ...}, "b": {"search": ...}}', "several full-text searches in a call: of equal texts, Prisma makes one"
+            'where={"a": {"search": ...}, "b": {"search": ...}}',
+            "several full-text searches in a call: of equal texts, Prisma makes one",
         ),
         "column.type": Feature("any call", "a column of type money, which depends on the session, or timetz"),
-        "where.json": Feature('where={"data": {"gt": Json(...)}}', "neither text nor number: Prisma's engine ends over it"),
+        "where.json": Feature(
+            'where={"data": {"gt": Json(...)}}', "with neither a text nor a number: Prisma's engine ends over it"
+        ),
         "include.cursor": Feature(
             'include={"a": {"take": 2, "include": {"b": {"cursor": ...}}}}',
             "below a page of related rows; what Prisma answers hangs on whether that page has one row or more",
