@@ -96,7 +96,7 @@ async def test_a_name_that_is_no_model(switched: pytest.MonkeyPatch, database_ur
 
 async def test_models_that_are_not_there(switched: pytest.MonkeyPatch, database_url: str) -> None:
     switched.setenv("SQLALCHEMY_MODELS", "service.nothing")
-    with pytest.raises(ModelsError, match=r"no module 'service\.nothing'; write it with `prismalchemy generate"):
+    with pytest.raises(ModelsError, match=r"no module 'service\.nothing'; name the one that `prismalchemy generate"):
         await Prisma(datasource={"url": database_url}).connect()
 
 
