@@ -130,3 +130,35 @@ async def test_errors(changed: BridgedPrisma, name: str) -> None:
         await call(changed)
     assert type(caught.value) is expected
     assert (getattr(caught.value, "code", None), getattr(caught.value, "meta", None)) == (code, meta)
+
+
+RAW: dict[str, tuple[str, str]] = {
+    "SELECT 1 / 0": ("22012", "FEHLER: Division durch Null"),
+    "SELECT * FROM nowhere": ("42P01", "Relation »nowhere« existiert nicht"),
+    "SELECT nowhere FROM users": ("42703", "Spalte »nowhere« existiert nicht"),
+    f"INSERT INTO users (id, name, email, updated_at) VALUES ('{NOBODY}', 'x', 'ada@x', now())": (
+        "23505",
+        "Schlüssel »(email)=(ada@x)« existiert bereits.",
+    ),
+    "SELECT 'x'::int": ("22P02", "FEHLER: ungültige Eingabesyntax für Typ integer: »x«"),
+}
+
+
+@pytest.mark.parametrize("text", RAW)
+async def test_raw_sql(german: tuple[BridgedPrisma, Any], text: str) -> None:
+    """What is kept of an error depends on its code: the detail, the bare message, or all of it."""
+    code, message = RAW[text]
+    for _ in range(2):
+        with pytest.raises(errors.RawQueryError) as caught:
+            await german[0].query_raw(text)
+        assert caught.value.code == "P2010"
+        assert caught.value.meta == {"code": code, "message": message}
+
+
+async def test_raw_sql_after_a_change_of_the_schema(german: tuple[BridgedPrisma, Any]) -> None:
+    """A plan that has become stale is told from an error, whatever the language."""
+    client, admin = german
+    await admin.execute("CREATE TABLE changing (a int); INSERT INTO changing VALUES (1)")
+    assert await client.query_raw("SELECT * FROM changing") == [{"a": 1}]
+    await admin.execute("ALTER TABLE changing ALTER a TYPE text; ALTER TABLE changing ADD b int")
+    assert await client.query_raw("SELECT * FROM changing") == [{"a": "1", "b": None}]
