@@ -69,6 +69,15 @@ async def test_a_connection_that_is_lost(writers: Writers) -> None:
                 lambda db: db.user.create(data={"email": "new@x"}),
                 lambda db: db.user.update(where={"id": ADA}, data={"name": "x"}),
                 lambda db: db.user.delete_many(where={"id": ADA}),
+                lambda db: db.user.create_many(data=[{"email": "new@x"}, {"email": "other@x"}]),
+                lambda db: db.user.create_many(data=[{"email": f"{number}@x"} for number in range(5000)]),
+                lambda db: db.user.upsert(
+                    where={"email": "new@x"}, data={"create": {"email": "new@x"}, "update": {"name": "x"}}
+                ),
+                lambda db: db.user.upsert(where={"email": "new@x"}, data={"create": {"email": "new@x"}, "update": {}}),
+                lambda db: db.user.upsert(
+                    where={"email": "ada@x"}, data={"create": {"email": "new@x"}, "update": {"name": "x"}}
+                ),
             ),
             start=1,
         ):

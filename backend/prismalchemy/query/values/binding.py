@@ -16,7 +16,7 @@ from prismalchemy.orm import FieldFacts
 from prismalchemy.query.refusals import Refused
 from prismalchemy.query.values.base64_text import read_base64
 from prismalchemy.query.values.conversion import Convert, OfField
-from prismalchemy.query.values.documents import read_json, write_json
+from prismalchemy.query.values.documents import is_kept_by_jsonb, read_json, write_json
 from prismalchemy.query.values.moments import moment
 from prismalchemy.query.values.numbers import INTEGERS, Exact, Float, Whole, integer
 from prismalchemy.query.values.texts import text_of
@@ -96,7 +96,9 @@ class JsonText(OfField):
         if text is None or not _is_unicode(text):
             raise self.refused(value)
         try:
-            return write_json(read_json(text))
+            value = read_json(text)
+            # To write it anew costs ten times what reading does.
+            return text if self.field.native == "jsonb" and is_kept_by_jsonb(text) else write_json(value)
         except Unreadable:
             raise self.refused(value) from None
 

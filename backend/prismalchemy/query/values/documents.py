@@ -32,6 +32,14 @@ def read_json(text: str) -> Any:
     return value
 
 
+def is_kept_by_jsonb(text: str) -> bool:
+    """Whether a jsonb column keeps the same of `text`, once `read_json` has taken it, as of what `write_json` makes.
+
+    It does unless the engine writes a number or an escape otherwise. Blanks and doubled keys make no difference to it.
+    """
+    return _WRITTEN_OTHERWISE.search(text) is None
+
+
 def write_json(value: Any) -> str:
     """The text of an object that is given as a parameter."""
     if isinstance(value, dict):
@@ -69,6 +77,8 @@ def read_float(text: str) -> float:
 # Numbers beyond 64 bits, a negative zero, and what may be too large for a Float: Python would read them otherwise.
 # It begins with one set of characters, since a search for that is three times as fast as one for alternatives.
 _ODD_NUMBER = re.compile(r"[-0-9](?:[eE]|0(?<=-0)|[0-9]{18})")
+# Fractions as well, escapes, and what is no JSON but is read by Python.
+_WRITTEN_OTHERWISE = re.compile(r"[-0-9NI\\](?:[.eE]|0(?<=-0)|[0-9]{18}|aN|nfinity|u)")
 _PLAIN_DECODER = json.JSONDecoder()
 _DECODER = json.JSONDecoder(parse_int=read_number, parse_float=read_float)
 
