@@ -25,7 +25,7 @@ SCENES: dict[str, Play] = {
     **{
         scene.__name__: scene
         for scene in (
-            *(test_tx.rolls_back, test_tx.by_hand, test_tx.after_its_end, test_tx.negative_times, test_tx.no_time),
+            *(test_tx.rolls_back, test_tx.by_hand, test_tx.after_its_end, test_tx.negative_times),
             *(test_tx.an_error_of_the_database, test_tx.an_error_that_is_caught_ends_nothing, test_tx.a_savepoint),
             test_tx.one_clock,
         )

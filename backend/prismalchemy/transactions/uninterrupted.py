@@ -6,8 +6,8 @@ As with Prisma's engine, a statement in a transaction is not stopped: the transa
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine, Generator
-from functools import partial
+from collections.abc import Callable, Coroutine, Generator
+from contextvars import Context
 from types import coroutine
 from typing import Any, TypeVar
 
@@ -24,34 +24,56 @@ def uninterrupted(work: Coroutine[Any, Any, T], left: Left) -> Generator[Any, An
     Args:
         left: where such tasks are kept until they are done.
     """
-    loop = asyncio.get_running_loop()
     while True:
         try:
             inner = work.send(None)
         except StopIteration as done:
             result: T = done.value
             return result
-        # A future between: the caller's task cancels the one that it waits for.
-        outer = loop.create_future()
-        if inner is None:
-            # A bare yield, as of asyncio.sleep(0).
-            loop.call_soon(_wake, outer)
-        else:
-            inner._asyncio_future_blocking = False
-            inner.add_done_callback(partial(_wake, outer))
         try:
-            yield from outer
+            yield None if inner is None else _Waiting(inner)
+        except Exception:  # noqa: S112  # what comes of `inner` is for `work` to see, which does so when it goes on
+            continue
         except asyncio.CancelledError:
-            task = loop.create_task(_rest(inner, work))
+            if inner is not None and inner.cancelled():
+                continue
+            task = asyncio.get_running_loop().create_task(_rest(inner, work))
             left.add(task)
             task.add_done_callback(left.discard)
             task.add_done_callback(_looked_at)
             raise
 
 
-def _wake(outer: asyncio.Future[None], _: object = None) -> None:
-    if not outer.done():
-        outer.set_result(None)
+class _Waiting:
+    """A future for a task to wait for, which leaves the future behind it alone when the task is cancelled.
+
+    It has what `asyncio.Task` asks of futures.
+    """
+
+    __slots__ = ("_asyncio_future_blocking", "_callback", "_context", "_inner")
+
+    def __init__(self, inner: asyncio.Future[Any]) -> None:
+        inner._asyncio_future_blocking = False
+        self._asyncio_future_blocking = True
+        self._inner = inner
+
+    def get_loop(self) -> asyncio.AbstractEventLoop:
+        return self._inner.get_loop()
+
+    def add_done_callback(self, callback: Callable[[Any], object], *, context: Context | None = None) -> None:
+        self._callback, self._context = callback, context
+        self._inner.add_done_callback(callback, context=context)
+
+    def cancel(self, msg: Any = None) -> bool:
+        if self._inner.done():
+            return False
+        self._inner.remove_done_callback(self._callback)
+        self.get_loop().call_soon(self._callback, self, context=self._context)
+        return True
+
+    def result(self) -> None:
+        # Asked for only when the task was cancelled: else it is called back by the future behind.
+        raise asyncio.CancelledError
 
 
 async def _rest(inner: asyncio.Future[Any] | None, work: Coroutine[Any, Any, T]) -> T:
