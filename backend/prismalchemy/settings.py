@@ -49,7 +49,7 @@ class SwitchSettings(BaseSettings):
     """Whether Prisma's query engine is started. Off, at the end of the road, what the bridge does not answer is an
     error."""
 
-    sqlalchemy_transactions: bool = Field(default=False, validation_alias="SQLALCHEMY_TRANSACTIONS")
+    sqlalchemy_transactions: bool = Field(default=True, validation_alias="SQLALCHEMY_TRANSACTIONS")
     """Whether `tx()` runs on SQLAlchemy when all models are switched. Off: on Prisma, while its engine is there, unless
     the transaction names its models. What the bridge does not answer is an error within a transaction on SQLAlchemy."""
 

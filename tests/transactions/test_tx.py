@@ -336,7 +336,9 @@ async def test_no_time(stages: Stages) -> None:
     """Whether Prisma's first call still comes in time depends on who is first."""
     for db in (stages.writers.bridge, stages.alone):
         tx = await db.tx(timeout=timedelta(0)).start()
-        with pytest.raises(TransactionExpiredError, match=r"The timeout for this transaction was 0 ms, however \d+ ms passed"):
+        with pytest.raises(
+            TransactionExpiredError, match=r"The timeout for this transaction was 0 ms, however \d+ ms passed"
+        ):
             await tx.user.count()
     tx = stages.writers.sync.tx(timeout=timedelta(0)).start()
     with pytest.raises(Exception, match="The timeout for this transaction was 0 ms"):
