@@ -120,6 +120,22 @@ async def an_error_of_the_database(scene: Scene) -> None:
         # Left normally: all is lost, and nobody says so.
 
 
+async def a_value_that_the_database_refuses(scene: Scene) -> None:
+    too_large = {"slug": "s", "title": "t", "ownerId": ADA, "runs": 2**31}
+    for call in (
+        lambda tx: tx.storelisting.create(data=too_large),
+        lambda tx: tx.user.find_many(where={"id": "no uuid"}),
+        lambda tx: tx.user.create(data={"email": "a\0b"}),
+    ):
+        async with scene.db.tx() as tx:
+            await scene.note(tx.user.create(data={"email": "lost@x"}))
+            await scene.note(call(tx))
+            # The bridge knows without asking; the transaction is aborted all the same.
+            await scene.note(tx.user.count())
+            await scene.note(call(tx))
+            await scene.note(tx.query_raw("SELECT 1"))
+
+
 async def an_error_that_is_caught_ends_nothing(scene: Scene) -> None:
     manager = scene.db.tx()
     tx = await manager.start()
@@ -213,6 +229,8 @@ async def a_statement_outlasts_it(scene: Scene) -> None:
     tx = await manager.start()
     await scene.note(tx.user.create(data={"email": "lost@x"}))
     await scene.note(tx.query_raw("SELECT 1 AS a, pg_sleep(0.2)::text AS b"))
+    # A call at the very moment gets other words from the engine now and then.
+    await until_ended(scene, tx)
     await scene.note(tx.user.count())
     await scene.note(manager.commit())
 
@@ -319,7 +337,13 @@ SCENES: dict[str, Play] = {
             within_another,
             a_number_for_its_time,
         ),
-        *(negative_times, an_error_of_the_database, an_error_that_is_caught_ends_nothing, a_savepoint),
+        *(
+            negative_times,
+            a_value_that_the_database_refuses,
+            an_error_of_the_database,
+            an_error_that_is_caught_ends_nothing,
+            a_savepoint,
+        ),
         *(a_commit_by_hand, one_clock, idle_for_too_long, left_too_late, left_too_late_by_an_error),
         *(a_statement_outlasts_it, a_deferred_constraint, a_serialization_failure, a_write_conflict),
         *(a_read_only_transaction, a_lost_update, a_connection_that_is_lost),

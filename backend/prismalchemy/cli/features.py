@@ -28,7 +28,7 @@ def features(as_json: JsonOption = False) -> None:
         return
     console = Console()
     console.print("On SQLAlchemy, when every model that the call touches is switched:", highlight=False)
-    console.print(f"  {', '.join(sorted(ACTIONS))}, query_raw, query_first, execute_raw", highlight=False)
+    console.print(f"  {', '.join(sorted(ACTIONS))}, query_raw, query_first, execute_raw, tx, batch_", highlight=False)
     table = Table(title="Answered by Prisma", title_justify="left")
     for column in ("feature", "call", "why"):
         table.add_column(column)

@@ -21,6 +21,7 @@ from prismalchemy.settings import SwitchSettings
 from prismalchemy.switch.route import ToSqlalchemy
 from prismalchemy.switch.scope import Scope
 from prismalchemy.transactions.asynchronous import AsyncTransaction
+from prismalchemy.transactions.batch import WouldFail
 from prismalchemy.transactions.borrowed import BorrowedTransaction
 from prismalchemy.transactions.refused import EndRefused
 from prismalchemy.transactions.savepoints import AlwaysRolledBack, NestedTransaction
@@ -110,7 +111,11 @@ class AsyncRuntime(Runtime):
             if call["model"] is None or call["method"] in RAW_METHODS:
                 raw = self.inside.raw_within(call["method"], call["arguments"])
                 return {"data": {"result": self._seams.raw_result(await transaction.run_raw(raw))}}
-            route = self.inside.route_within(scope, life.moment, **call)
+            try:
+                route = self.inside.route_within(scope, life.moment, **call)
+            except WouldFail as error:
+                await transaction.fail(error)
+                raise
             return {"data": {"result": await transaction.run(route.plan, route.arguments)}}
         except EngineError as error:
             self.raise_as_client(error)

@@ -9,12 +9,13 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
+from prismalchemy.client.engine_off import refuse
 from prismalchemy.client.seams import Seams
 from prismalchemy.errors import NotSupported
 from prismalchemy.query import Call, EngineError, Plan, RawCall, Refusal, Refused, raw_call
 from prismalchemy.switch.route import OutOfScope, Router, ToSqlalchemy
 from prismalchemy.switch.scope import Scope
-from prismalchemy.transactions.batch import AnyOperation, Operation
+from prismalchemy.transactions.batch import AnyOperation, Operation, WouldFail, is_of_the_database
 
 if TYPE_CHECKING:
     from prismalchemy.client.refusals import Refusals
@@ -69,6 +70,7 @@ class Inside:
         """How SQLAlchemy answers a call in a transaction. The arguments after `moment` are those of `_execute`.
 
         Raises:
+            WouldFail: the database would refuse it.
             NotSupported: it does not.
             prisma.errors.PrismaError: Prisma's engine would have refused; in its own class, code and words.
         """
@@ -147,7 +149,11 @@ class Inside:
             except Refusal as found:
                 if not self.has_to_answer(scope):
                     return None
-                self._refuse_within(found, _asked(call))
+                try:
+                    self._refuse_within(found, _asked(call))
+                except WouldFail as error:
+                    # What comes before it runs.
+                    return [*operations, error]
         return operations
 
     def _refuse_within(self, reason: Refusal, call: Mapping[str, Any] | None) -> NoReturn:
@@ -155,7 +161,14 @@ class Inside:
             raise NotSupported(reason.feature, str(reason)) from None
         if self._refusals is None:
             self._refusals = self._words()
-        self._refusals.refuse(reason, call, None if self._alone else _OUTSIDE)
+        error = None if call is None else self._refusals.error(reason, call)
+        if error is not None:
+            if is_of_the_database(error):
+                raise WouldFail(error)
+            self._seams.raise_error(error)
+        if self._alone:
+            refuse(reason.feature, str(reason))
+        raise NotSupported(reason.feature, f"{reason}: {_OUTSIDE}")
 
 
 def call_of(

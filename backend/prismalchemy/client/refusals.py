@@ -9,7 +9,6 @@ from typing import Any, NoReturn
 
 from prismalchemy.client.engine_off import refuse
 from prismalchemy.client.seams import Seams
-from prismalchemy.errors import NotSupported
 from prismalchemy.orm import ModelFacts
 from prismalchemy.query import EngineError, Refusal, Refused, TooDeep
 from prismalchemy.query.validation import Validator
@@ -31,26 +30,25 @@ class Refusals:
         self._validator = Validator(models, preview)
         self._gaps: set[tuple[str, str]] = set()
 
-    def refuse(self, reason: Refusal, call: Mapping[str, Any] | None, remedy: str | None = None) -> NoReturn:
-        """Refuse `call`.
-
-        Args:
-            call: the arguments of the client's `_execute`; None for raw SQL.
-            remedy: what to do when Prisma would have answered; None for what helps without an engine.
+    def refuse(self, reason: Refusal, call: Mapping[str, Any] | None) -> NoReturn:
+        """Refuse `call`, the arguments of the client's `_execute`; None for raw SQL.
 
         Raises:
             prisma.errors.PrismaError: what the client raises for such a call itself, or for the engine's answer to it.
             TypeError: the client cannot write the call down.
             NotSupported: Prisma would have answered the call.
         """
-        error = None if call is None else self._error(reason, call)
+        error = None if call is None else self.error(reason, call)
         if error is not None:
             self._seams.raise_error(error)
-        if remedy is not None:
-            raise NotSupported(reason.feature, f"{reason}: {remedy}")
         refuse(reason.feature, str(reason))
 
-    def _error(self, reason: Refusal, call: Mapping[str, Any]) -> EngineError | None:
+    def error(self, reason: Refusal, call: Mapping[str, Any]) -> EngineError | None:
+        """The engine's answer to `call`; None where Prisma would have answered it.
+
+        Raises:
+            prisma.errors.PrismaError, TypeError: what the client itself finds wrong.
+        """
         text = self._seams.query_text(call)
         model, action = getattr(call["model"], "__prisma_model__", ""), call["method"]
         try:

@@ -22,6 +22,7 @@ from prismalchemy.query.run.lanes_sync import SyncAutocommit
 from prismalchemy.settings import SwitchSettings
 from prismalchemy.switch.route import ToSqlalchemy
 from prismalchemy.switch.scope import Scope
+from prismalchemy.transactions.batch import WouldFail
 from prismalchemy.transactions.borrowed_sync import SyncBorrowedTransaction
 from prismalchemy.transactions.refused import EndRefused
 from prismalchemy.transactions.savepoints_sync import SyncAlwaysRolledBack, SyncNestedTransaction
@@ -87,7 +88,11 @@ class SyncRuntime(Runtime):
             if call["model"] is None or call["method"] in RAW_METHODS:
                 raw = self.inside.raw_within(call["method"], call["arguments"])
                 return {"data": {"result": self._seams.raw_result(transaction.run_raw(raw))}}
-            route = self.inside.route_within(scope, life.moment, **call)
+            try:
+                route = self.inside.route_within(scope, life.moment, **call)
+            except WouldFail as error:
+                transaction.fail(error)
+                raise
             return {"data": {"result": transaction.run(route.plan, route.arguments)}}
         except EngineError as error:
             self.raise_as_client(error)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Any, TypeVar, final
+from typing import Any, NoReturn, TypeVar, final
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -12,7 +12,7 @@ from prismalchemy.connection import Database
 from prismalchemy.connection.held import HeldTransaction
 from prismalchemy.orm.clock import read_clock
 from prismalchemy.query import EngineError, Plan, RawCall, RawQueries
-from prismalchemy.transactions.batch import AnyOperation
+from prismalchemy.transactions.batch import AnyOperation, WouldFail
 from prismalchemy.transactions.failures import FAILURES, ConnectionLost, error_at_begin
 from prismalchemy.transactions.refused import LATE, TransactionRefused, check_limits, end_refused
 from prismalchemy.transactions.state import Ended, Life, State, Use
@@ -71,6 +71,15 @@ class AsyncTransaction:
             EngineError: as with lanes.
         """
         return uninterrupted(self._turn("query", self._statements.run, plan, arguments), self._left)
+
+    def fail(self, error: WouldFail) -> Awaitable[NoReturn]:
+        """Abort the transaction, as the database would at a call that it refuses.
+
+        Raises:
+            TransactionRefused: the transaction has ended.
+            EngineError: as with `Statements.fail`.
+        """
+        return uninterrupted(self._turn("query", self._statements.fail, error), self._left)
 
     def run_batch(self, operations: Sequence[AnyOperation]) -> Awaitable[None]:
         """Run a batch, without a transaction of its own: what comes before an operation that fails stays.

@@ -25,7 +25,22 @@ class Operation(NamedTuple):
     is_certain: bool
 
 
-AnyOperation = Operation | RawCall
+class WouldFail(EngineError):
+    """A call with a value that the database refuses, known without asking it: a number too large for its column, say.
+
+    In a transaction the call is not sent, but the transaction is aborted as the database would have done it.
+    """
+
+    def __init__(self, error: EngineError) -> None:
+        super().__init__(error.code, error.message, error.meta)
+
+
+def is_of_the_database(error: EngineError) -> bool:
+    """Whether the engine reports an error of the database, rather than of its own."""
+    return error.code is None and "PostgresError" in error.message
+
+
+AnyOperation = Operation | RawCall | WouldFail
 
 
 class Repeated(NamedTuple):

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 from prismalchemy.connection import Database
 from prismalchemy.connection.held import Driver
 from prismalchemy.query import Plan, RawCall, RawQueries
-from prismalchemy.transactions.batch import AnyOperation
+from prismalchemy.transactions.batch import AnyOperation, WouldFail
 from prismalchemy.transactions.reading import Reading, reading_of
 from prismalchemy.transactions.statements import Statements
 
@@ -55,6 +55,10 @@ class BorrowedTransaction:
     async def run_raw(self, call: RawCall) -> Any:
         """As `AsyncTransaction.run_raw`."""
         return await self._turn(lambda statements: statements.run_raw(call))
+
+    async def fail(self, error: WouldFail) -> None:
+        """As `AsyncTransaction.fail`."""
+        await self._turn(lambda statements: statements.fail(error))
 
     async def run_batch(self, operations: Sequence[AnyOperation]) -> None:
         """As `AsyncTransaction.run_batch`."""

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from prismalchemy.connection.sync import SyncDatabase
 from prismalchemy.query import Plan, RawCall
 from prismalchemy.query.raw.synchronous import SyncRawQueries
-from prismalchemy.transactions.batch import AnyOperation
+from prismalchemy.transactions.batch import AnyOperation, WouldFail
 from prismalchemy.transactions.reading import Reading, reading_of
 from prismalchemy.transactions.statements_sync import SyncStatements
 
@@ -40,6 +40,11 @@ class SyncBorrowedTransaction:
         """As `AsyncTransaction.run_raw`."""
         with self._lock:
             return self._statements().run_raw(call)
+
+    def fail(self, error: WouldFail) -> None:
+        """As `AsyncTransaction.fail`."""
+        with self._lock:
+            self._statements().fail(error)
 
     def run_batch(self, operations: Sequence[AnyOperation]) -> None:
         """As `AsyncTransaction.run_batch`."""

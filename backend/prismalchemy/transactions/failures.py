@@ -12,7 +12,7 @@ from prismalchemy.errors import DatabaseUnavailable
 from prismalchemy.query import EngineError
 from prismalchemy.query.program import Write
 from prismalchemy.query.program.table import Table
-from prismalchemy.query.run.errors import connection_error, engine_error, unknown_error, unknown_key
+from prismalchemy.query.run.errors import connection_error, engine_error, origin_of, unknown_error, unknown_key
 
 FAILURES: Final = (
     *(asyncpg.PostgresError, asyncpg.InterfaceError, SQLAlchemyError),
@@ -49,3 +49,17 @@ def error_at_commit(error: BaseException, key_columns: tuple[str, ...] | None) -
         key_columns: those of `key_at_commit`.
     """
     return engine_error(error, _COMMIT, key_columns)
+
+
+FAILING: Final = "SELECT 1 / 0"
+"""A statement that aborts a transaction."""
+
+
+def raise_unless_failed(error: BaseException) -> None:
+    """After FAILING: raise what the engine would say of any statement, when it was not FAILING itself that has failed.
+
+    Raises:
+        EngineError: the transaction was aborted before, or the connection is lost.
+    """
+    if getattr(origin_of(error), "sqlstate", None) != "22012":
+        raise connection_error(error) or unknown_error(error) from error

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from prismalchemy.orm.clock import read_clock
 from prismalchemy.query import EngineError, Plan, RawCall
 from prismalchemy.transactions.asynchronous import AsyncTransaction
-from prismalchemy.transactions.batch import AnyOperation
+from prismalchemy.transactions.batch import AnyOperation, WouldFail
 from prismalchemy.transactions.reading import Reading
 from prismalchemy.transactions.refused import check_limits, end_refused
 from prismalchemy.transactions.state import Ended, Life, State
@@ -61,6 +61,10 @@ class AlwaysRolledBack:
     async def run_raw(self, call: RawCall) -> Any:
         """As `AsyncTransaction.run_raw`."""
         return await self._apart(lambda: self._outer.run_raw(call))
+
+    async def fail(self, error: WouldFail) -> None:
+        """By itself, the call has nothing else to abort."""
+        raise error
 
     async def run_batch(self, operations: Sequence[AnyOperation]) -> None:
         """As `AsyncTransaction.run_batch`, and all or nothing."""
@@ -122,6 +126,12 @@ class NestedTransaction:
         await self._check_time()
         self.life.check("query")
         return await self._outer.run_raw(call)
+
+    async def fail(self, error: WouldFail) -> None:
+        """As `AsyncTransaction.fail`."""
+        await self._check_time()
+        self.life.check("query")
+        await self._outer.fail(error)
 
     async def run_batch(self, operations: Sequence[AnyOperation]) -> None:
         """As `AsyncTransaction.run_batch`."""

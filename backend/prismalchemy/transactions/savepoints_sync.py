@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from prismalchemy.orm.clock import read_clock
 from prismalchemy.query import EngineError, Plan, RawCall
-from prismalchemy.transactions.batch import AnyOperation
+from prismalchemy.transactions.batch import AnyOperation, WouldFail
 from prismalchemy.transactions.reading import Reading
 from prismalchemy.transactions.refused import check_limits, end_refused
 from prismalchemy.transactions.savepoints import control, savepoint
@@ -45,6 +45,10 @@ class SyncAlwaysRolledBack:
     def run_raw(self, call: RawCall) -> Any:
         """As `SyncTransaction.run_raw`."""
         return self._apart(lambda: self._outer.run_raw(call))
+
+    def fail(self, error: WouldFail) -> None:
+        """By itself, the call has nothing else to abort."""
+        raise error
 
     def run_batch(self, operations: Sequence[AnyOperation]) -> None:
         """As `SyncTransaction.run_batch`, and all or nothing."""
@@ -106,6 +110,12 @@ class SyncNestedTransaction:
         self._check_time()
         self.life.check("query")
         return self._outer.run_raw(call)
+
+    def fail(self, error: WouldFail) -> None:
+        """As `AsyncTransaction.fail`."""
+        self._check_time()
+        self.life.check("query")
+        self._outer.fail(error)
 
     def run_batch(self, operations: Sequence[AnyOperation]) -> None:
         """As `SyncTransaction.run_batch`."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, Protocol, final
+from typing import Any, NoReturn, Protocol, final
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.util.concurrency import greenlet_spawn
@@ -15,8 +15,15 @@ from prismalchemy.query import EngineError, Plan, RawCall, RawQueries
 from prismalchemy.query.run.errors import outcome_unknown
 from prismalchemy.query.run.lanes import InTransaction, ObservedTransaction
 from prismalchemy.query.run.unique_keys import KEY_COLUMNS, key_columns
-from prismalchemy.transactions.batch import AnyOperation, Repeated, in_runs, is_stale
-from prismalchemy.transactions.failures import FAILURES, error_at_begin, error_at_commit, key_at_commit
+from prismalchemy.transactions.batch import AnyOperation, Repeated, WouldFail, in_runs, is_stale
+from prismalchemy.transactions.failures import (
+    FAILING,
+    FAILURES,
+    error_at_begin,
+    error_at_commit,
+    key_at_commit,
+    raise_unless_failed,
+)
 
 
 class OnConnection(Protocol):
@@ -79,10 +86,24 @@ class Statements:
         for operation in in_runs(operations):
             if isinstance(operation, RawCall):
                 await self.run_raw(operation)
+            elif isinstance(operation, WouldFail):
+                await self.fail(operation)
             elif isinstance(operation, Repeated):
                 await self._run_many(operation)
             else:
                 await self.run(operation.plan, operation.arguments)
+
+    async def fail(self, error: WouldFail) -> NoReturn:
+        """Abort the transaction as the database would at a call that it refuses.
+
+        Raises:
+            EngineError: `error`, or what there is to say where it is aborted already.
+        """
+        try:
+            await self._held.driver.execute(FAILING)
+        except FAILURES as problem:
+            raise_unless_failed(problem)
+        raise error
 
     async def _run_many(self, repeated: Repeated) -> None:
         if not self._held.is_observed:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, final
+from typing import Any, NoReturn, final
 
 from sqlalchemy import Connection
 
@@ -15,8 +15,15 @@ from prismalchemy.query.raw.synchronous import SyncRawQueries
 from prismalchemy.query.run.errors import outcome_unknown
 from prismalchemy.query.run.lanes_sync import SyncInTransaction
 from prismalchemy.query.run.unique_keys import KEY_COLUMNS_NAMED, key_columns
-from prismalchemy.transactions.batch import AnyOperation, is_stale
-from prismalchemy.transactions.failures import FAILURES, error_at_begin, error_at_commit, key_at_commit
+from prismalchemy.transactions.batch import AnyOperation, WouldFail, is_stale
+from prismalchemy.transactions.failures import (
+    FAILING,
+    FAILURES,
+    error_at_begin,
+    error_at_commit,
+    key_at_commit,
+    raise_unless_failed,
+)
 
 
 @final
@@ -41,8 +48,18 @@ class SyncStatements:
         for operation in operations:
             if isinstance(operation, RawCall):
                 self.run_raw(operation)
+            elif isinstance(operation, WouldFail):
+                self.fail(operation)
             else:
                 self.run(operation.plan, operation.arguments)
+
+    def fail(self, error: WouldFail) -> NoReturn:
+        """As `Statements.fail`."""
+        try:
+            self._connection.exec_driver_sql(FAILING)
+        except FAILURES as problem:
+            raise_unless_failed(problem)
+        raise error
 
 
 def run_batch_sync(

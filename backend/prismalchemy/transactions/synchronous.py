@@ -14,7 +14,7 @@ from prismalchemy.connection.sync import SyncDatabase
 from prismalchemy.orm.clock import read_clock
 from prismalchemy.query import EngineError, Plan, RawCall
 from prismalchemy.query.raw.synchronous import SyncRawQueries
-from prismalchemy.transactions.batch import AnyOperation
+from prismalchemy.transactions.batch import AnyOperation, WouldFail
 from prismalchemy.transactions.failures import FAILURES, ConnectionLost, error_at_begin
 from prismalchemy.transactions.refused import LATE, TransactionRefused, check_limits, end_refused
 from prismalchemy.transactions.state import Ended, Life, State, Use
@@ -57,6 +57,10 @@ class SyncTransaction:
     def run(self, plan: Plan, arguments: list[Any]) -> Any:
         """As `AsyncTransaction.run`."""
         return self._turn("query", self._statements.run, plan, arguments)
+
+    def fail(self, error: WouldFail) -> None:
+        """As `AsyncTransaction.fail`."""
+        self._turn("query", self._statements.fail, error)
 
     def run_batch(self, operations: Sequence[AnyOperation]) -> None:
         """As `AsyncTransaction.run_batch`."""
