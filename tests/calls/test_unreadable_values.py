@@ -162,6 +162,14 @@ async def test_a_value(holders: Both, number: int, field: str, value: str) -> No
         await same_class(holders, call)
 
 
+@pytest.mark.parametrize(
+    "text", ["0000-01-01T10:00:00Z", "0000-02-29T10:00:00+11:00", "9999-12-31T23:59:59-10:00", "0000-02-30T10:00:00Z"]
+)
+async def test_a_time_of_a_day_that_python_has_not(holders: Both, text: str) -> None:
+    await holders.equal(lambda db: db.thing.count(where={"time": {"gt": text}}))
+    await holders.equal(lambda db: db.thing.count(where={"time": {"lte": text}}))
+
+
 async def test_a_required_float_that_is_no_number(holders: Both) -> None:
     for call in (
         lambda db: db.needed.find_many(),
