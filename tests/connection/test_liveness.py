@@ -113,6 +113,16 @@ async def test_a_connection_unused_for_long_is_checked(server: Server, proxy: Pr
     await database.close()
 
 
+async def test_a_pool_that_is_made_anew_checks_as_well(server: Server, proxy: Proxy) -> None:
+    database = Database(server.url(sslmode="disable").replace(str(server.port), str(proxy.port)), idle_check=0)
+    await database.close()
+    await read_by_fetch(database)
+    proxy.reset_counts()
+    await read_by_fetch(database)
+    assert proxy.queries == ["SELECT 1"]
+    await database.close()
+
+
 async def test_a_fresh_connection_is_not_checked(database: Database, proxy: Proxy) -> None:
     await read_by_fetch(database)
     proxy.reset_counts()

@@ -105,8 +105,12 @@ def test_stale_plans(database: SyncDatabase, server: Server) -> None:
         session.execute(everything).all()
 
 
-def test_an_unused_connection_is_checked(server: Server) -> None:
+@pytest.mark.parametrize("closed", [False, True])
+def test_an_unused_connection_is_checked(server: Server, closed: bool) -> None:
     database = SyncDatabase(server.url(connection_limit="1"), idle_check=0)
+    if closed:
+        # What is used after that is another pool.
+        database.close()
     with database.session() as session:
         first = session.scalar(PID)
     server.psql(f"SELECT pg_terminate_backend({first})")
