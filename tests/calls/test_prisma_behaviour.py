@@ -116,6 +116,9 @@ ROWS: dict[str, list[Call]] = {
 
 ELSEWHERE = {
     "PostgreSQL 18": "tests/calls/test_database_errors.py::test_a_foreign_key",
+    "a transaction": "tests/transactions/test_tx.py::test_scenes",
+    "a wrong number": "tests/transactions/test_raw.py::test_scenes",
+    "batch_": "tests/transactions/test_batch.py::test_alone",
     "values that cannot be read": "tests/calls/test_unreadable_values.py::test_a_value",
 }
 """Rows whose tests need more than a call."""
