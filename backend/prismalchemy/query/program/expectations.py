@@ -71,11 +71,15 @@ class EachDistinct:
 
     def broken_by(self, rows: Sequence[Any], inputs: Sequence[Any]) -> EngineError | None:
         """As `OneRow.broken_by`."""
-        expected = len({(form, *[inputs[part.place] for part in parts]) for form, parts in self.keys})
+        expected = len({(form, *[_hashable(inputs[part.place]) for part in parts]) for form, parts in self.keys})
         return None if len(rows) == expected else self.failure.error(expected, len(rows))
 
     def __str__(self) -> str:
         return f"a row for each distinct of {len(self.keys)} keys, or {self.failure}"
+
+
+def _hashable(value: Any) -> Any:
+    return tuple(map(_hashable, value)) if isinstance(value, list) else value
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from prismalchemy.query.arguments.related import (
     Upsert,
 )
 from prismalchemy.query.program.expectations import Failure
-from prismalchemy.query.program.steps import Branch, Fail
+from prismalchemy.query.program.steps import Branch, Choice, Fail, IsTrue
 from prismalchemy.query.write.composition import Found
 from prismalchemy.query.write.nested import failures
 from prismalchemy.query.write.nested.connect import release_holder, required
@@ -44,10 +44,11 @@ def without_parent(place: Place, verb: RelatedVerb, found: Found | None) -> None
         _connect_or_create(place, action, found)
     elif isinstance(action, Set):
         _set(place, action)
-    elif isinstance(action, Update | DeleteOne):
-        if isinstance(action, DeleteOne) or any(data.scalars or data.names_relations for _, data in action.items[:1]):
-            name = "update" if isinstance(action, Update) else "delete"
-            _fail(place, failures.not_related(place, name))
+    elif isinstance(action, Update):
+        if any(data.scalars or data.names_relations for _, data in action.items[:1]):
+            _fail(place, failures.not_related(place, "update"))
+    elif isinstance(action, DeleteOne):
+        _delete_one(place, action)
     elif isinstance(action, Upsert):
         _upsert(place, action)
     elif isinstance(action, Delete) and action.wheres:
@@ -119,6 +120,14 @@ def _connect_or_create(place: Place, verb: ConnectOrCreate, found: Found | None)
     composition.steps.append(Branch(there.register, tuple(present), tuple(absent)))
     if place.kind is Kind.LINKED:
         _fail(place, failures.NO_PARENT)
+
+
+def _delete_one(place: Place, verb: DeleteOne) -> None:
+    steps, failure = place.composition.steps, Fail(failures.not_related(place, "delete"))
+    if verb.flag is None:
+        steps.append(failure)
+    else:
+        steps.append(Choice(IsTrue(place.composition.value(verb.flag)), (failure,), ()))
 
 
 def _set(place: Place, verb: Set) -> None:

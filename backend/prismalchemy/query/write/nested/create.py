@@ -8,7 +8,7 @@ links                      INS related; INS links
 
 from __future__ import annotations
 
-from prismalchemy.query.arguments.related import Connect, Create, CreateMany, RelatedVerb, RowData
+from prismalchemy.query.arguments.related import Connect, ConnectOrCreate, Create, CreateMany, RelatedVerb, RowData
 from prismalchemy.query.program.expectations import NoRow
 from prismalchemy.query.program.steps import Choice, IsTrue
 from prismalchemy.query.write.composition import Found
@@ -21,7 +21,7 @@ Later = list[tuple[Place, RowData]]
 
 def create(place: Place, verb: Create, later: Later) -> None:
     """Add the steps after the row itself."""
-    if place.kind is Kind.DOWN_ONE and not place.is_new:
+    if place.kind is Kind.DOWN_ONE and not place.is_new and not any(map(_looks_for_parents, verb.rows)):
         release(place)
     if len(verb.rows) > 1 and not any(row.names_relations for row in verb.rows):
         _all_at_once(place, verb)
@@ -69,6 +69,11 @@ def create_many(place: Place, verb: CreateMany) -> None:
 def has_parents(row: RowData) -> bool:
     """Whether a row that is related to one is created or looked up before the row; connectOrCreate does not count."""
     return any(_comes_first(verb) for verb in row.verbs)
+
+
+def _looks_for_parents(row: RowData) -> bool:
+    """Whether the row has the key of a related row by connectOrCreate: then the engine forgets about the former row."""
+    return any(verb.relation.owns_key and isinstance(verb.verb, ConnectOrCreate) for verb in row.verbs)
 
 
 def _comes_first(verb: RelatedVerb) -> bool:
