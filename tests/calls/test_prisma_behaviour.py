@@ -115,6 +115,11 @@ ROWS: dict[str, list[Call]] = {
 }
 
 ELSEWHERE = {
+    "nested writes": "tests/writes/nested/test_connect.py::test_connect",
+    "nested update": "tests/writes/nested/test_update.py::test_update",
+    "nested delete": "tests/writes/nested/test_remove.py::test_remove",
+    "nested create": "tests/writes/nested/test_create.py::test_create",
+    "a row that deletes itself": "tests/writes/nested/test_remove.py::test_remove",
     "PostgreSQL 18": "tests/calls/test_database_errors.py::test_a_foreign_key",
     "a transaction": "tests/transactions/test_tx.py::test_scenes",
     "a wrong number": "tests/transactions/test_raw.py::test_scenes",

@@ -39,6 +39,14 @@ CASES: dict[str, tuple[Call, int, str | None]] = {
         2,
         "P2014",
     ),
+    "update, the former one is forgotten": (
+        lambda db: db.staff.update(
+            where={"id": 2},
+            data={"previous": {"create": {"key": "a", "second": {"connect_or_create": {"where": {"id": 3}, "create": {"key": "b"}}}}}},
+        ),
+        3,
+        "P2002",
+    ),
     "update, there is no former one": (
         lambda db: db.staff.update(where={"id": 4}, data={"desk": {"create": {"id": "d"}}}),
         4,

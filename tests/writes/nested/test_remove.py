@@ -16,6 +16,10 @@ CASES: dict[str, tuple[Call, int, str | None]] = {
     "disconnect, one to one, a filter that holds": (lambda db: db.staff.update(where={"id": 1}, data={"badge": {"disconnect": {"code": "x1"}}}), 4, None),
     "disconnect, one to one, a filter that fails": (lambda db: db.staff.update(where={"id": 1}, data={"badge": {"disconnect": {"code": "z"}}}), 3, None),
     "disconnect, a required one to one": (lambda db: db.staff.update(where={"id": 1}, data={"desk": {"disconnect": True}}), 0, "P2014"),
+    "disconnect False, a required one to one": (lambda db: db.staff.update(where={"id": 1}, data={"desk": {"disconnect": False}}), 2, None),
+    "disconnect, a required one to one by a filter": (
+        lambda db: db.staff.update(where={"id": 1}, data={"desk": {"disconnect": {"place": "z"}}}), 0, "P2014"
+    ),
     "disconnect, the key's side": (lambda db: db.badge.update(where={"id": 1}, data={"staff": {"disconnect": True}}), 4, None),
     "disconnect False, the key's side": (lambda db: db.badge.update(where={"id": 1}, data={"staff": {"disconnect": False}}), 2, None),
     "disconnect, many": (lambda db: db.staff.update(where={"id": 1}, data={"opts": {"disconnect": [{"id": 1}, {"id": 3}, {"id": 99}]}}), 3, None),
@@ -61,6 +65,9 @@ CASES: dict[str, tuple[Call, int, str | None]] = {
     "deleteMany, none match": (lambda db: db.staff.update(where={"id": 1}, data={"opts": {"deleteMany": {"n": 77}}}), 3, None),
     "deleteMany, links": (lambda db: db.staff.update(where={"id": 1}, data={"tags": {"deleteMany": {"OR": [{"n": 1}, {"n": 3}]}}}), 4, None),
     "deleteMany of the row itself": (lambda db: db.staff.update(where={"id": 3}, data={"friends": {"deleteMany": {}}}), 4, None),
+    "upsert, the row goes along": (
+        lambda db: db.lamp.upsert(where={"id": 2}, data={"update": {"desk": {"delete": True}}, "create": {}}), 4, None
+    ),
     "no row": (lambda db: db.staff.update(where={"id": 99}, data={"opts": {"delete": {"id": 1}}}), 1, "P2017"),
     "no row, disconnect": (lambda db: db.staff.update(where={"id": 99}, data={"tags": {"disconnect": {"id": 1}}}), 1, None),
     "no row, set": (lambda db: db.staff.update(where={"id": 99}, data={"opts": {"set": [{"id": 1}]}}), 2, None),

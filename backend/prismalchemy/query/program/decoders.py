@@ -202,6 +202,26 @@ class HowMany:
         return "their number"
 
 
+@dataclass(frozen=True, slots=True)
+class PresentRow:
+    """The row that a call has written, which may be gone since: by a verb of the call's own, or a trigger.
+
+    Attributes:
+        query: the engine's name for the call.
+    """
+
+    row: RowDecoder
+    query: str
+
+    def __call__(self, records: Records) -> Any:
+        if records:
+            return self.row.one(records[0])
+        raise EngineError(None, f"Query {self.query} is required to return data, but found no record(s).")
+
+    def __str__(self) -> str:
+        return f"{self.row}, which has to be there"
+
+
 def missing(cause: str) -> EngineError:
     """Prisma's P2025: a record that has to be there is not."""
     return EngineError("P2025", f"{_MISSING} {cause}", {"cause": cause})

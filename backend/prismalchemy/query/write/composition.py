@@ -16,10 +16,10 @@ from prismalchemy.query.arguments.page import Page
 from prismalchemy.query.arguments.selection import Selection
 from prismalchemy.query.arguments.where import Held, Where
 from prismalchemy.query.program import Program, Query, Write
-from prismalchemy.query.program.decoders import Decoder
-from prismalchemy.query.program.expectations import Expectation, Failure
+from prismalchemy.query.program.decoders import Decoder, FirstRow, PresentRow
+from prismalchemy.query.program.expectations import Expectation
 from prismalchemy.query.program.sources import Register, Row, Rows, Source, Value
-from prismalchemy.query.program.steps import AnyStep, Bound, Convert, Empty, Fail, Input, Step
+from prismalchemy.query.program.steps import AnyStep, Bound, Convert, Empty, Input, Step
 from prismalchemy.query.read.find import find
 from prismalchemy.query.refusals import Unsupported
 from prismalchemy.query.slot import Slot
@@ -72,7 +72,7 @@ class Composition:
         inputs: what is made of the call's values before the first step.
         steps: those until now.
         touched: the models whose tables are in it until now.
-        impossible: what the engine finds before it sends anything, if it does.
+        first_of_all: what the engine finds before it sends anything.
     """
 
     first: Statement
@@ -80,7 +80,7 @@ class Composition:
     inputs: list[Input] = field(default_factory=list)
     steps: list[AnyStep] = field(default_factory=list)
     touched: set[str] = field(default_factory=set)
-    impossible: Failure | None = None
+    first_of_all: list[AnyStep] = field(default_factory=list)
     _numbers: Iterator[int] = field(default_factory=lambda: count(1))
 
     def statement(self) -> Statement:
@@ -140,11 +140,17 @@ class Composition:
         self.inputs.append(Input(source, convert))
         return Value(source, len(self.inputs) - 1)
 
-    def read_back(self, found: Found, selection: Selection) -> Program:
-        """The program that ends by reading the row that was found, with its related rows; None where it is gone."""
+    def read_back(self, found: Found, selection: Selection, *, action: str | None = None) -> Program:
+        """The program that ends by reading the row that was found, with its related rows.
+
+        Args:
+            action: the engine's, of one that fails where the row is gone; None gives None then.
+        """
         read = find(Find(found.model, selection, Where(found.key), Page(), "unique"), self.statement())
         self.add(read, "result")
-        return self.finished("result", read.decoder)
+        assert isinstance(read.decoder, FirstRow)
+        present = None if action is None else PresentRow(read.decoder.row, f"{action}One{found.model.name}")
+        return self.finished("result", present or read.decoder)
 
     def finished(self, result: Register, decoder: Decoder, *, atomic: bool = True) -> Program:
         """The program of the steps until now.
@@ -153,12 +159,11 @@ class Composition:
             result: the register that `decoder` makes the result of.
             atomic: whether it needs a transaction.
         """
-        steps = self.steps if self.impossible is None else [Fail(self.impossible)]
         return Program(
             frozenset(self.touched),
             tuple(self.inputs),
             tuple(self.making.made),
-            tuple(steps),
+            (*self.first_of_all, *self.steps),
             result,
             decoder,
             atomic,

@@ -29,7 +29,7 @@ def create(asked: Create, statement: Statement) -> Write | Program:
     if asked.selection.included or asked.data.names_relations:
         composition = Composition(statement)
         made = Rows(composition).new(asked.data, {}, "row")
-        return composition.read_back(made, asked.selection)
+        return composition.read_back(made, asked.selection, action="create")
     making = Making()
     scope, target = plain_scope(statement, asked.model)
     values = columns_by_field(scope, created(scope, asked.data.scalars, making))

@@ -105,7 +105,7 @@ def _with_related(asked: Upsert, composition: Composition) -> Program:
     with composition.apart() as missing:
         rows.new(asked.create, {}, "row")
     composition.steps.append(Branch("row", tuple(found), tuple(missing)))
-    return composition.read_back(row, asked.selection)
+    return composition.read_back(row, asked.selection, action="upsert")
 
 
 def _read(asked: Upsert, statement: Statement) -> Query:

@@ -5,14 +5,14 @@
     the related one has it     UPD related SET key NULL, likewise
     the related ones have it   UPD related SET key NULL WHERE one of the keys AND own
     links                      DEL links of related WHERE one of the keys
-Where the key is required: P2014, before anything is sent.
+Where the key is required: P2014, before anything is sent; but `False` does nothing.
 """
 
 from __future__ import annotations
 
 from prismalchemy.query.arguments.related import Disconnect, DisconnectOne
 from prismalchemy.query.arguments.where import Part
-from prismalchemy.query.program.steps import Branch, Choice, IsTrue
+from prismalchemy.query.program.steps import Branch, Choice, Fail, IsTrue
 from prismalchemy.query.write.nested.place import Kind, Place, any_of, field_of
 from prismalchemy.query.write.nested.statements import changed, selected, unlinked
 
@@ -21,7 +21,11 @@ def disconnect_one(place: Place, verb: DisconnectOne) -> None:
     """Add the steps for the one related row."""
     composition = place.composition
     if place.is_required:
-        composition.impossible = composition.impossible or place.breaks_relation
+        failure = Fail(place.breaks_relation)
+        if verb.flag is None:
+            composition.first_of_all.append(failure)
+        else:
+            composition.first_of_all.append(Choice(IsTrue(composition.value(verb.flag)), (failure,), ()))
         return
     if place.kind is Kind.UP:
         _leave(place)
@@ -57,7 +61,7 @@ def disconnect_many(place: Place, verb: Disconnect) -> None:
     """Add the steps for some of the related rows."""
     composition = place.composition
     if place.is_required:
-        composition.impossible = composition.impossible or place.breaks_relation
+        composition.first_of_all.append(Fail(place.breaks_relation))
         return
     if not verb.wheres:
         return

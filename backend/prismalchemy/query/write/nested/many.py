@@ -15,12 +15,14 @@ def update_many(place: Place, verb: UpdateMany) -> None:
     """Add the steps of updateMany."""
     composition = place.composition
     for where, data in verb.items:
+        with composition.apart() as looking:
+            found = selected(composition, place.target, (*place.own, *where.parts))
         if not data:
+            # Nothing is sent; the values in the filter are checked all the same.
             continue
-        found = selected(composition, place.target, (*place.own, *where.parts))
         with composition.apart() as steps:
             changed(composition, place.target, (among(found),), data, {})
-        composition.steps.append(Branch(found.register, tuple(steps), ()))
+        composition.steps += [*looking, Branch(found.register, tuple(steps), ())]
 
 
 def delete_many(place: Place, verb: DeleteMany) -> None:

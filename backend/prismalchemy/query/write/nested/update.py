@@ -16,11 +16,13 @@ from prismalchemy.query.write.nested.statements import selected
 
 def update(place: Place, verb: Update) -> None:
     """Add the steps."""
+    composition, sent = place.composition, True
     for where, data in verb.items:
-        if not data.scalars and not data.names_relations:
-            return
+        sent = sent and (bool(data.scalars) or data.names_relations)
         parts: tuple[Part, ...] = () if where is None else where.parts
-        found = selected(
-            place.composition, place.target, (*place.own, *parts), expect=OneRow(not_related(place, "update"))
-        )
-        place.writer.changed(data, found, where)
+        with composition.apart() as steps:
+            expect = OneRow(not_related(place, "update"))
+            found = selected(composition, place.target, (*place.own, *parts), expect=expect)
+            place.writer.changed(data, found, where)
+        # What is not sent was planned for the checks of its values.
+        composition.steps += steps if sent else []
