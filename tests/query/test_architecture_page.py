@@ -15,9 +15,10 @@ from tests.query.test_plans import upsert
 from prismalchemy.orm import describe
 from prismalchemy.query import Call, Planner
 from prismalchemy.query.arguments.find import parse_find
-from prismalchemy.query.arguments.fingerprint import fingerprint, with_slots
+from prismalchemy.query.arguments.fingerprint import fingerprint
 from prismalchemy.query.arguments.grammar import ROWS
 from prismalchemy.query.arguments.schema import Schema
+from prismalchemy.query.arguments.slots import with_slots
 from prismalchemy.switch.modes import Modes
 from prismalchemy.switch.route import Router, ToPrisma, ToSqlalchemy
 from service.models import Base

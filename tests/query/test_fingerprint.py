@@ -13,10 +13,11 @@ from sqlalchemy import URL
 
 from prismalchemy.orm import describe
 from prismalchemy.query import ACTIONS, Call, Planner, Refused, Unsupported
-from prismalchemy.query.arguments.fingerprint import NotPlain, fingerprint, with_slots
+from prismalchemy.query.arguments.fingerprint import NotPlain, fingerprint
 from prismalchemy.query.arguments.grammar import GRAMMAR, ROWS
 from prismalchemy.query.arguments.plain import plain_arguments
 from prismalchemy.query.arguments.rows import GivenRows
+from prismalchemy.query.arguments.slots import with_slots
 from prismalchemy.query.slot import ABSENT, Slot
 from service.models import Base
 

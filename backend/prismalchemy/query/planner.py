@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Final, Generic, TypeVar, final
 
 from sqlalchemy.engine import Dialect
@@ -12,11 +13,12 @@ from sqlalchemy.engine import Dialect
 from prismalchemy.query.arguments.aliases import ALIASES
 from prismalchemy.query.arguments.count import parse_count
 from prismalchemy.query.arguments.find import parse_find, parse_find_unique
-from prismalchemy.query.arguments.fingerprint import NotPlain, fingerprint, with_slots
+from prismalchemy.query.arguments.fingerprint import NotPlain, fingerprint
 from prismalchemy.query.arguments.grammar import GRAMMAR, Grammar
 from prismalchemy.query.arguments.group import parse_group
 from prismalchemy.query.arguments.plain import Dump, plain_arguments
 from prismalchemy.query.arguments.schema import Models, Schema
+from prismalchemy.query.arguments.slots import with_slots
 from prismalchemy.query.arguments.upsert import parse_upsert
 from prismalchemy.query.arguments.write import (
     parse_change,
@@ -124,7 +126,7 @@ class Planner:
         emulated = any(relation.on_delete for model in models.values() for relation in model.relations.values())
         self._schema = Schema(models, frozenset(preview), emulated, aliases)
         self._target = Target(dialect, schema)
-        self._dump = dump
+        self._plain = partial(plain_arguments, dump=dump, aliases=aliases)
         self._plans: Cache[Plan | Either | KnownRefusal] = Cache(size)
 
     def plan(self, call: Call) -> tuple[Plan, list[Any]]:
@@ -137,9 +139,9 @@ class Planner:
         if grammar is None:
             raise Unsupported(call.action, f"{call.model}.{call.action}")
         try:
-            entries, values = fingerprint(grammar, call.arguments)
+            entries, values = fingerprint(grammar, call.arguments, self._plain)
         except NotPlain:
-            entries, values = self._plain_fingerprint(grammar, call)
+            raise Refused(f"{call.model}.{call.action} has something in it that the client does not take") from None
         except RecursionError:
             raise TooDeep(f"{call.model}.{call.action}") from None
         key = (call.model, call.action, call.result, call.selection, entries)
@@ -154,14 +156,6 @@ class Planner:
         if type(plan) is Either:
             plan = plan.chosen(values)
         return plan, values
-
-    def _plain_fingerprint(self, grammar: Grammar, call: Call) -> tuple[tuple[object, ...], list[Any]]:
-        try:
-            return fingerprint(grammar, plain_arguments(call.arguments, self._dump, self._schema.aliases))
-        except NotPlain:
-            raise Refused(f"{call.model}.{call.action} has something in it that the client does not take") from None
-        except RecursionError:
-            raise TooDeep(f"{call.model}.{call.action}") from None
 
     def _make(
         self, call: Call, grammar: Grammar, entries: tuple[object, ...], values: list[Any]

@@ -11,9 +11,10 @@ from typing import Any
 
 from prismalchemy.orm import FieldFacts, ModelFacts
 from prismalchemy.query.arguments.aggregate import AGGREGATES, ALL, Aggregate, parse_aggregate
+from prismalchemy.query.arguments.direction import is_descending
 from prismalchemy.query.arguments.fragments import Fragment, parse_fragments
 from prismalchemy.query.arguments.having import Having, parse_having
-from prismalchemy.query.arguments.order import Key, by_identity, dicts_of, is_descending, parse_order
+from prismalchemy.query.arguments.order import Key, by_identity, dicts_of, parse_order
 from prismalchemy.query.arguments.page import parse_limits
 from prismalchemy.query.arguments.schema import Schema, scalar_field
 from prismalchemy.query.arguments.where import Where, parse_where

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from prismalchemy.orm import FieldFacts, ModelFacts, RelationFacts
+from prismalchemy.query.arguments.direction import is_descending
 from prismalchemy.query.arguments.schema import Schema, scalar_field
 from prismalchemy.query.refusals import Refused, Unsupported
 
@@ -85,17 +86,6 @@ def by_identity(model: ModelFacts) -> Order:
     if not model.identity:
         raise Unsupported("order.no-key", f"{model.name} has no id to order by")
     return tuple([ByField(model.fields[name]) for name in model.identity])
-
-
-def is_descending(name: str, direction: Any) -> bool:
-    """Whether the key `name` is sorted descending.
-
-    Raises:
-        Refused: it is neither `asc` nor `desc`.
-    """
-    if direction not in ("asc", "desc"):
-        raise Refused(f"order by {name}: the direction is 'asc' or 'desc'")
-    return bool(direction == "desc")
 
 
 def _key(schema: Schema, model: ModelFacts, name: str, value: Any) -> Key | None:
