@@ -136,6 +136,9 @@ CASES: dict[str, tuple[Call, int, str | None]] = {
     ),
     "no row": (lambda db: db.staff.update(where={"id": 99}, data={"opts": {"create": {"key": "x"}}}), 1, None),
     "no row, links": (lambda db: db.staff.update(where={"id": 99}, data={"tags": {"create": {"name": "x"}}}), 2, "P2016"),
+    "no row, links, several": (
+        lambda db: db.staff.update(where={"id": 99}, data={"tags": {"create": [{"name": "x"}, {"name": "g1"}]}}), 2, "P2002"
+    ),
     "no row, up": (lambda db: db.staff.update(where={"id": 99}, data={"boss": {"create": {"key": "x"}}}), 2, None),
     "a required key given as {}": (lambda db: db.kid.create(data={"name": "x", "staff": {}}), 1, "P2011"),
     "createMany": (

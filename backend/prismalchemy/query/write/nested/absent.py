@@ -24,9 +24,9 @@ from prismalchemy.query.program.steps import Branch, Choice, Fail, IsTrue
 from prismalchemy.query.write.composition import Found
 from prismalchemy.query.write.nested import failures
 from prismalchemy.query.write.nested.connect import release_holder, required
-from prismalchemy.query.write.nested.create import has_parents
+from prismalchemy.query.write.nested.create import are_plain, has_parents
 from prismalchemy.query.write.nested.place import Kind, Place, any_of
-from prismalchemy.query.write.nested.statements import each_distinct, selected
+from prismalchemy.query.write.nested.statements import each_distinct, inserted_all, selected
 
 
 def without_parent(place: Place, verb: RelatedVerb, found: Found | None) -> None:
@@ -74,8 +74,11 @@ def _fail(place: Place, failure: Failure) -> None:
 def _create(place: Place, verb: Create | CreateMany, found: Found | None) -> None:
     if isinstance(verb, Create) and place.kind is Kind.LINKED:
         now = [row for row in verb.rows if not has_parents(row)]
-        if now:
+        if are_plain(verb):
+            inserted_all(place.composition, place.target, tuple([row.scalars for row in now]), {})
+        elif now:
             place.writer.new(now[0], {})
+        if now:
             _fail(place, failures.NO_PARENT)
         return
     # A row that is created before the one itself needs that only where its target leads back to one.

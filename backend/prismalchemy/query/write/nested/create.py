@@ -23,7 +23,7 @@ def create(place: Place, verb: Create, later: Later) -> None:
     """Add the steps after the row itself."""
     if place.kind is Kind.DOWN_ONE and not place.is_new and not any(map(_looks_for_parents, verb.rows)):
         release(place)
-    if len(verb.rows) > 1 and not any(row.names_relations for row in verb.rows):
+    if are_plain(verb):
         _all_at_once(place, verb)
         return
     for row in verb.rows:
@@ -64,6 +64,11 @@ def create_many(place: Place, verb: CreateMany) -> None:
     with composition.apart() as failing:
         inserted_all(composition, place.target, verb.rows, place.keys)
     composition.steps.append(Choice(IsTrue(composition.value(verb.skip)), tuple(skipping), tuple(failing)))
+
+
+def are_plain(verb: Create) -> bool:
+    """Whether the rows are several, and nothing is nested in them: then they are one statement."""
+    return len(verb.rows) > 1 and not any(row.names_relations for row in verb.rows)
 
 
 def has_parents(row: RowData) -> bool:
