@@ -7,6 +7,7 @@ import re
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any, TypeAlias
 
 import asyncpg
@@ -83,6 +84,7 @@ async def contests(
         patch.setenv("ENABLE_SQLALCHEMY", "true")
         patch.setenv("SQLALCHEMY_MODELS", "service.models")
         patch.setenv("SQLALCHEMY_TABLES", "*")
+        patch.setenv("SQLALCHEMY_TRANSACTIONS", "true")
         async with (
             _contested("prisma", Prisma, postgres, template_database) as prisma,
             _contested("bridge", BridgedPrisma, postgres, template_database) as bridge,
@@ -210,3 +212,69 @@ async def test_creates_of_many_tasks(contests: Contests) -> None:
         lost = [found for found in done if isinstance(found, UniqueViolationError)]
         assert len(lost) == 19
         assert all(found.meta == {"target": ["name"]} for found in lost)  # type: ignore[attr-defined]
+
+
+async def _lost_update(at: Contested) -> Any:
+    """Two transactions read the same row, and each writes what it has read and one."""
+    said = []
+    managers = [at.client.tx(max_wait=timedelta(seconds=20), timeout=timedelta(seconds=20)) for _ in range(2)]
+    first, second = [await manager.start() for manager in managers]
+    for db in (first, second):
+        await db.execute_raw("SET TRANSACTION ISOLATION LEVEL READ COMMITTED")
+    read = [await db.storelisting.find_unique(where={"id": "other"}) for db in (first, second)]
+    for db, manager, row in zip((first, second), managers, read, strict=True):
+        said.append(await db.storelisting.update(where={"id": "other"}, data={"runs": row.runs + 1}))
+        await manager.commit()
+    return said
+
+
+async def test_a_lost_update(contests: Contests) -> None:
+    found = await contests.same(_lost_update, "lost update")
+    assert [listing.runs for listing in found] == [1, 1]
+
+
+async def _serialization_failure(at: Contested) -> Any:
+    """What a transaction says whose row another has changed since it began, and what is left of it."""
+    manager = at.client.tx(max_wait=timedelta(seconds=20), timeout=timedelta(seconds=20))
+    db = await manager.start()
+    said = [await db.storetag.create(data={"name": "x"}), await db.user.count()]
+    await at.other.execute(_BOB)
+    said.append(await outcome(lambda db: db.user.update(where={"id": BOB}, data={"name": "mine"}), db))
+    said.append(await outcome(lambda db: db.user.count(), db))
+    said.append(await outcome(lambda _: manager.commit(), db))
+    return said
+
+
+async def test_a_serialization_failure_in_a_transaction(contests: Contests) -> None:
+    _, _, failed, after, committed = await contests.same(_serialization_failure, "40001 in tx")
+    assert failed.code == "P2034"
+    assert type(after) is DataError
+    assert committed is None
+
+
+async def _deadlock_of_transactions(at: Contested) -> Any:
+    """Two transactions of one client wait for each other; the second finds it."""
+    managers = [at.client.tx(max_wait=timedelta(seconds=20), timeout=timedelta(seconds=20)) for _ in range(2)]
+    first, second = [await manager.start() for manager in managers]
+    said = [await first.user.update(where={"id": ADA}, data={"name": "first"})]
+    said.append(await second.user.update(where={"id": BOB}, data={"name": "second"}))
+    waiting = asyncio.create_task(first.user.update(where={"id": BOB}, data={"name": "first"}))
+    await at.wait_for(1)
+    # Its own search for a deadlock has to be over.
+    while not await at.watch.fetchval(  # noqa: ASYNC110  # what happens is in the server
+        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' "
+        "AND clock_timestamp() - query_start > '100ms'"
+    ):
+        await asyncio.sleep(0.005)
+    failed = await outcome(lambda db: db.user.update(where={"id": ADA}, data={"name": "second"}), second)
+    said += [type(failed).__name__, failed.code]
+    said.append(await waiting)
+    said.append(await outcome(lambda db: db.user.count(), second))
+    for manager in managers:
+        await manager.commit()
+    return said
+
+
+async def test_a_deadlock_of_transactions(contests: Contests) -> None:
+    said = await contests.same(_deadlock_of_transactions, "40P01 in tx")
+    assert said[2:4] == ["DataError", None]

@@ -41,6 +41,8 @@ async def _run(options: argparse.Namespace, both: World) -> int:
     start = time.monotonic()
     for seed in range(options.seed, options.seed + options.count):
         case = both.case(seed)
+        if options.only not in str(case):
+            continue
         if options.show:
             print(seed, case, flush=True)
         try:
@@ -82,6 +84,7 @@ async def _main() -> int:
     parser.add_argument("--whole", action="store_true", help="print cases as they are, without making them smaller")
     parser.add_argument("--show", action="store_true", help="print every case")
     parser.add_argument("--known", type=Path, help="a file that keeps what cases come to with Prisma, for the next run")
+    parser.add_argument("--only", default="", help="cases with this in their text, such as .upsert( or batch_")
     parser.add_argument("--record", action="store_true", help="only fill the file of --known")
     parser.add_argument("--stop-at", type=int, default=0, help="stop after so many differences")
     options = parser.parse_args()
