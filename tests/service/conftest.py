@@ -29,6 +29,8 @@ TOKEN = "a-token-for-tests"
 MODELS = "service.models"
 
 SIDES = ["off", "on"]
+LANES = [*SIDES, "alone"]
+"""Where the service runs in the tests' own process: on Prisma, on the bridge beside Prisma's engine, on the bridge alone."""
 
 _numbers = count(1)
 
@@ -103,9 +105,10 @@ class DeclaredErrors(httpx.ASGITransport):
 
 @asynccontextmanager
 async def running(app: FastAPI, side: str) -> AsyncIterator[httpx.ASGITransport]:
-    """An application, started with the flag off or on."""
+    """An application, started with the flag off or on, or without Prisma's engine."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("ENABLE_SQLALCHEMY", "true" if side == "on" else "false")
+        patch.setenv("ENABLE_SQLALCHEMY", "false" if side == "off" else "true")
+        patch.setenv("PRISMA_ENGINE", "false" if side == "alone" else "true")
         patch.setenv("SQLALCHEMY_MODELS", MODELS)
         async with app.router.lifespan_context(app):
             yield DeclaredErrors(app)
@@ -132,20 +135,20 @@ async def manager_on(url: str, side: str) -> AsyncIterator[httpx.ASGITransport]:
         yield transport
 
 
-@pytest.fixture(scope="session", params=SIDES)
+@pytest.fixture(scope="session", params=LANES)
 async def rest(
     request: pytest.FixtureRequest, make_seeded: MakeSeeded, prisma_engine: dict[str, str]
 ) -> AsyncIterator[httpx.AsyncClient]:
-    """The REST API on a seeded database of its own, with the flag off and then on."""
+    """The REST API on a seeded database of its own, in each of the lanes."""
     async with rest_on(make_seeded(), request.param) as client:
         yield client
 
 
-@pytest.fixture(scope="session", params=SIDES)
+@pytest.fixture(scope="session", params=LANES)
 async def manager_transport(
     request: pytest.FixtureRequest, make_seeded: MakeSeeded, prisma_engine: dict[str, str]
 ) -> AsyncIterator[httpx.ASGITransport]:
-    """The DatabaseManager on a seeded database of its own, with the flag off and then on."""
+    """The DatabaseManager on a seeded database of its own, in each of the lanes."""
     async with manager_on(make_seeded(), request.param) as transport:
         yield transport
 
