@@ -115,6 +115,9 @@ ROWS: dict[str, list[Call]] = {
 }
 
 ELSEWHERE = {
+    "upsert": "tests/writes/test_upsert.py::test_the_database_decides",
+    "create_many": "tests/writes/test_create_many.py::test_rows",
+    "relationMode": "tests/writes/test_relation_mode.py::test_rows",
     "nested writes": "tests/writes/nested/test_connect.py::test_connect",
     "nested update": "tests/writes/nested/test_update.py::test_update",
     "nested delete": "tests/writes/nested/test_remove.py::test_remove",

@@ -20,7 +20,13 @@ CASES: dict[str, tuple[Call, int, str | None]] = {
     "disconnect, a required one to one by a filter": (
         lambda db: db.staff.update(where={"id": 1}, data={"desk": {"disconnect": {"place": "z"}}}), 0, "P2014"
     ),
-    "disconnect, the key's side": (lambda db: db.badge.update(where={"id": 1}, data={"staff": {"disconnect": True}}), 4, None),
+    "disconnect, the key's side": (lambda db: db.badge.update(where={"id": 1}, data={"staff": {"disconnect": True}}), 3, None),
+    "disconnect, the key's side, and there is none": (
+        lambda db: db.staff.update(where={"id": 2}, data={"next": {"disconnect": True}}), 3, None
+    ),
+    "disconnect, the key's side, a filter": (
+        lambda db: db.staff.update(where={"id": 1}, data={"next": {"disconnect": {"n": 2}}}), 4, None
+    ),
     "disconnect False, the key's side": (lambda db: db.badge.update(where={"id": 1}, data={"staff": {"disconnect": False}}), 2, None),
     "disconnect, many": (lambda db: db.staff.update(where={"id": 1}, data={"opts": {"disconnect": [{"id": 1}, {"id": 3}, {"id": 99}]}}), 3, None),
     "disconnect, required ones": (lambda db: db.staff.update(where={"id": 99}, data={"kids": {"disconnect": []}}), 0, "P2014"),

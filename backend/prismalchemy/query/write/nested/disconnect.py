@@ -1,7 +1,7 @@
 """disconnect: rows are related no more.
 
     the row has the key        UPD row SET key NULL, whatever stands there
-      and its target leads back to one: only if that is True, or a filter holds for it
+      and its target leads back to one: if that is True, or a filter holds for it
     the related one has it     UPD related SET key NULL, likewise
     the related ones have it   UPD related SET key NULL WHERE one of the keys AND own
     links                      DEL links of related WHERE one of the keys
@@ -40,6 +40,8 @@ def disconnect_one(place: Place, verb: DisconnectOne) -> None:
                 composition.steps.append(Branch(found.register, tuple(leaving), ()))
             else:
                 changed(composition, place.target, place.own, (), place.no_keys)
+        elif not parts:
+            _leave(place)
         else:
             found = selected(composition, place.target, (*place.own, *parts))
             with composition.apart() as leaving:
