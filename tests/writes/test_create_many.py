@@ -83,6 +83,9 @@ ROWS: dict[str, Write] = {
     "more than the engine sends at once": lambda db: db.storetag.create_many(
         data=[{"name": f"{n}", "id": n} for n in range(1, 16500)]
     ),
+    "one more than the engine sends at once, ids mixed": lambda db: db.storetag.create_many(
+        data=[{"name": "first", "id": 90_000}, *[{"name": f"{n}"} for n in range(16383)]]
+    ),
     "duplicates that are skipped": lambda db: db.storetag.create_many(
         data=[{"name": "a"}, {"name": "b"}, {"name": "a"}, {"name": "c"}], skip_duplicates=True
     ),
@@ -97,7 +100,12 @@ ROWS: dict[str, Write] = {
     "none, skipped": lambda db: db.user.create_many(data=[], skip_duplicates=True),
 }  # fmt: skip
 
-STATEMENTS = {"none": 0, "none, skipped": 0, "more than the engine sends at once": 2}
+STATEMENTS = {
+    "none": 0,
+    "none, skipped": 0,
+    "more than the engine sends at once": 2,
+    "one more than the engine sends at once, ids mixed": 2,
+}
 
 
 @pytest.mark.parametrize("name", ROWS)

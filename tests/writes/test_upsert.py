@@ -109,6 +109,8 @@ NATIVE["Json"] = lambda db: db.user.upsert(
 async def test_the_database_decides(writers: Writers, name: str) -> None:
     _, (sent,) = await writers.run(NATIVE[name])
     assert "ON CONFLICT" in sent
+    # A pooler may not let search_path through.
+    assert sent.count("FROM ") == sent.count("FROM public.")
 
 
 LOOKED_UP: dict[str, tuple[int, Write]] = {
