@@ -51,9 +51,10 @@ async def run(guard: Guard, folder: Path, wanted: Set[str], say: Callable[[str],
         results.observed = await observed.with_events(url, keys, folder, seconds / 2)
     if "memory" in wanted:
         results.memory = _memory(url, keys, guard, say, quick=quick)
-        url, keys = await prepare(server, "many_rows")
         number = 10_000 if quick else 100_000
         for client in ("bridge", "engine"):
+            # Each in its own: they write the same rows.
+            url, keys = await prepare(server, f"many_rows_{client}")
             say(f"Memory: create_many of {number:,} rows on {client}")
             results.many_rows[client] = memory.measure(
                 client, url, keys, [number], guard, module="benchmarks.many_rows"
