@@ -113,7 +113,7 @@ def updated_field(field: FieldFacts, value: Any) -> Given:
     if len(value) != 1:
         raise Refused(f"{field.name} takes one operation")
     ((operator, operand),) = value.items()
-    if operator == "set" and field.type != "Json":
+    if operator == "set" and (field.is_list or field.type != "Json"):
         return _whole(field, operand) if field.is_list else _set(field, operand)
     if operator == "push" and field.is_list and isinstance(operand, Slot):
         return Given(field, "push", operand, many=_is_list(operand))
