@@ -6,6 +6,7 @@ import pytest
 from tests.writes.nested.conftest import BY_ID, Call, Nest
 
 CASES: dict[str, tuple[Call, int, str | None]] = {
+    "a list of Json is set": (lambda db: db.staff.update(where={"id": 1}, data={"wides": {"update": {"where": {"id": "w1"}, "data": {"jsons": {"set": []}}}}}), 4, None),
     "the row has the key": (lambda db: db.staff.update(where={"id": 1}, data={"boss": {"update": {"n": {"increment": 1}}}}), 4, None),
     "the row has the key, and there is none": (lambda db: db.staff.update(where={"id": 3}, data={"n": 9, "boss": {"update": {"n": 2}}}), 2, None),
     "a filter that holds": (
