@@ -111,6 +111,10 @@ ALONE: dict[str, Play] = {
     "a foreign key": of(create("a@x"), lambda batch: batch.profile.create(data={"userId": "00000000-0000-4000-8000-0000000000ff", "displayName": "x"})),
     "an update that finds nothing": of(create("a@x"), update("nobody")),
     "a delete that finds nothing": of(create("a@x"), lambda batch: batch.user.delete(where={"email": "nobody"})),
+    "equal updates, of which one finds nothing": of(*map(update, ["ada@x", "nobody", "bob@x"])),
+    "equal deletes, of which one finds nothing": of(
+        *[lambda batch, email=email: batch.user.delete(where={"email": email}) for email in ("eve@x", "nobody", "bob@x")]
+    ),
     "many that find nothing": of(
         create("a@x"),
         lambda batch: batch.user.update_many(where={"email": "nobody"}, data={"name": "x"}),

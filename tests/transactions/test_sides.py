@@ -148,6 +148,15 @@ async def test_a_batch_with_something_for_prisma(connected: Connect) -> None:
                 await batch.commit()
             assert (answers.prisma, answers.sqlalchemy) == (0, 1)
         assert await db.user.count() == 1
+        # What was given when it was given, though it has changed by the time that Prisma is sent it.
+        data = {"email": "d@x"}
+        batch.user.create(data=data)
+        data["email"] = "e@x"
+        batch.user.create(data=data)
+        batch.profile.delete_many()
+        await batch.commit()
+        assert {user.email for user in await db.user.find_many()} == {"a@x", "d@x", "e@x"}
+        await db.user.delete_many(where={"email": {"in": ["d@x", "e@x"]}})
         # The batcher is empty again, and starts anew.
         batch.user.create(data={"email": "c@x"})
         await batch.commit()
