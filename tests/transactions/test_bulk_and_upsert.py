@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from tests.transactions.conftest import Stages
 from tests.transactions.scenes import Play, Scene
 from tests.writes.state import ADA, BOB
+
+LONG = timedelta(minutes=2)
+"""The engine that tests compare with takes its time over many rows."""
 
 
 async def many_rows(scene: Scene) -> None:
@@ -18,7 +23,7 @@ async def many_rows(scene: Scene) -> None:
 
 
 async def more_rows_than_are_sent_at_once(scene: Scene) -> None:
-    async with scene.db.tx() as tx:
+    async with scene.db.tx(timeout=LONG) as tx:
         await scene.note(tx.storetag.create_many(data=[{"name": f"{n}", "id": n} for n in range(1, 16500)]))
         await scene.note(tx.storetag.create_many(data=[{"name": "x", "id": 16500}]))
 
