@@ -9,6 +9,7 @@ import signal
 import sys
 import tempfile
 import time
+from dataclasses import asdict
 from pathlib import Path
 
 from rich.console import Console
@@ -28,6 +29,8 @@ def main() -> int:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     console = Console(stderr=True, highlight=False)
     began = time.monotonic()
+    if options.start:
+        return _start(console, options)
     guard = Guard()
     try:
         prisma.generate_client()
@@ -54,6 +57,24 @@ def main() -> int:
     return 0
 
 
+def _start(console: Console, options: argparse.Namespace) -> int:
+    from benchmarks import start  # noqa: PLC0415  # it needs no client, and the rest does not need it
+
+    sizes = options.models or (start.SIZES[:1] if options.quick else start.SIZES)
+    try:
+        found = start.measure(lambda step: console.print(f"[dim]· {step}[/]"), sizes)
+    except KeyboardInterrupt:
+        return 130
+    except RuntimeError as problem:
+        console.print(f"[bold red]error:[/] {problem}")
+        return 1
+    if options.json:
+        print(json.dumps([asdict(one) for one in found], indent=2))
+    else:
+        start.print_starts(found)
+    return 0
+
+
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -64,6 +85,8 @@ def _options() -> argparse.Namespace:
         "  scripts/bench --json | jq '.calls | keys'",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON document instead of tables")
+    parser.add_argument("--start", action="store_true", help="measure how a service starts instead: import and memory")
+    parser.add_argument("--models", type=int, action="append", metavar="N", help="with --start: only N models")
     parser.add_argument("--quick", action="store_true", help="fewer rounds: below two minutes")
     parser.add_argument(
         "--only", action="append", choices=_NAMES, metavar="NAME", help=f"one of {', '.join(_NAMES)}; may be repeated"

@@ -2,7 +2,7 @@
 
 The same text each time. They look as schemas of grown services do: a few models that everything hangs on, many that
 hang on two or three of those, mapped names in the older parts, names for relations where there are several between a
-pair.
+pair. The sparse ones have the same models with few relations, as services have that keep identifiers of others.
 """
 
 from __future__ import annotations
@@ -122,11 +122,12 @@ class _Model:
         return f"model {self.name} {{\n{body}\n{f'{chr(10)}{blocks}{chr(10)}' if blocks else ''}}}\n"
 
 
-def case(size: int, server: Postgres) -> Case:
+def case(size: int, server: Postgres, *, sparse: bool = False) -> Case:
     """The wide schema of `size` models with its migration, kept between runs; nobody has written its models."""
-    made = Case(CACHE / "wide" / f"wide_{size}")
-    text = schema(size)
-    with exclusive(f"wide-{size}"):
+    name = f"sparse_{size}" if sparse else f"wide_{size}"
+    made = Case(CACHE / "wide" / name)
+    text = schema(size, sparse=sparse)
+    with exclusive(name):
         migration = made.migrations / INIT / "migration.sql"
         if migration.is_file() and made.path.read_text(encoding="utf-8") == text:
             return made
@@ -136,16 +137,22 @@ def case(size: int, server: Postgres) -> Case:
     return made
 
 
-def schema(size: int) -> str:
-    """The text of a schema with `size` models."""
+def schema(size: int, *, sparse: bool = False) -> str:
+    """The text of a schema with `size` models.
+
+    Args:
+        sparse: a model has at most one relation to one before it, and a third of them has none.
+    """
     chance = random.Random(f"prismalchemy {size}")
     names = list(_names())[:size]
     models: list[_Model] = []
     for number, name in enumerate(names):
         model = _Model(name, chance.choice(_IDS), mapped=number % 3 == 0)
-        _fill(model, models, chance)
+        # A model and the one before it, which begins another pair: no path leads on from there.
+        _fill(model, (models[-1:] if number % 3 == 1 else []) if sparse else models, chance)
         models.append(model)
-    _link(models, chance)
+    if not sparse:
+        _link(models, chance)
     enums = (
         f"enum {name} {{\n" + "".join(f"  {value}\n" for value in values) + "}\n" for name, values in _ENUMS.items()
     )

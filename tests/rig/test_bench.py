@@ -56,3 +56,20 @@ def test_ratios_are_taken_round_by_round(monkeypatch: pytest.MonkeyPatch) -> Non
     assert times.spread("engine", "bridge") is None
     assert times.median("bridge") == pytest.approx(1.0)
     assert times.ratio("bridge", "floor") is None
+
+
+@pytest.mark.parametrize("lean", ["true", "false"])
+def test_a_start_says_what_it_cost(lean: str) -> None:
+    paths = os.pathsep.join(str(ROOT / name) for name in ("backend", "."))
+    done = subprocess.run(
+        [sys.executable, "-m", "benchmarks.start_process"],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": paths, "START_PACKAGE": "prisma", "START_LEAN": lean},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    said = json.loads(done.stdout)
+    assert said.keys() == {"cpu", "wall", "rss", "total", "first"}
+    assert all(value > 0 for value in said.values())
