@@ -151,3 +151,11 @@ REFUSED: dict[str, Write] = {
 async def test_refused(writers: Writers, name: str) -> None:
     error = await writers.same(REFUSED[name], side="prisma")
     assert isinstance(error, Exception)
+
+
+async def test_a_last_statement_of_one_row(writers: Writers) -> None:
+    """Of two fields, 16,383 rows fit into a statement."""
+    rows = [{"name": f"{n}", "id": n} for n in range(1, 16385)]
+    for client in (writers.prisma, writers.bridge):
+        assert await client.storetag.create_many(data=rows) == len(rows)  # type: ignore[arg-type]  # rows of both fields
+        assert await client.storetag.count() == len(rows)
