@@ -6,6 +6,7 @@ import os
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import count
 from types import ModuleType
 from typing import Any
 
@@ -26,6 +27,7 @@ from rig.postgres import Postgres
 
 NAMES = ("prisma", "bridge", "observed", "sync")
 Write = Callable[[Any], Any]
+_MADE = count()
 
 
 @dataclass
@@ -117,7 +119,11 @@ async def all_writers(
     compared: Compared,
     sync_package: ModuleType,  # noqa: F811
 ) -> AsyncIterator[Writers]:
-    urls = {name: postgres.create_database(f"prismalchemy_w_{name}", template=template_database) for name in NAMES}
+    # Each conftest that imports this fixture has one of its own.
+    number = next(_MADE)
+    urls = {
+        name: postgres.create_database(f"prismalchemy_w{number}_{name}", template=template_database) for name in NAMES
+    }
     source = {name: {"url": url} for name, url in urls.items()}
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("ENABLE_SQLALCHEMY", "true")
@@ -141,7 +147,7 @@ async def all_writers(
         await client.disconnect()
     sync.disconnect()
     for name in NAMES:
-        postgres.drop_database(f"prismalchemy_w_{name}")
+        postgres.drop_database(f"prismalchemy_w{number}_{name}")
 
 
 @pytest.fixture
