@@ -128,6 +128,24 @@ def stated(request: pytest.FixtureRequest) -> Iterator[Stated]:
     stated.write()
 
 
+@contextmanager
+def switched_on() -> Iterator[None]:
+    """The flag on for all models. Each who connects says so: other folders' fixtures, in one process, set it as well."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("ENABLE_SQLALCHEMY", "true")
+        patch.setenv("PRISMA_ENGINE", "true")
+        patch.setenv("SQLALCHEMY_MODELS", "service.models")
+        patch.setenv("SQLALCHEMY_TABLES", "*")
+        yield
+
+
+@pytest.fixture(autouse=True)
+def _on() -> Iterator[None]:
+    """Tests that connect clients of their own have the flag on."""
+    with switched_on():
+        yield
+
+
 @asynccontextmanager
 async def on_filled_database(
     name: str, postgres: Postgres, template: str, compared: Compared, stated: Stated
@@ -135,16 +153,13 @@ async def on_filled_database(
     """Both clients, connected, on a database of their own with rows of every kind."""
     url = postgres.create_database(name, template=template)
     await fill(url)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("ENABLE_SQLALCHEMY", "true")
-        patch.setenv("SQLALCHEMY_MODELS", "service.models")
-        patch.setenv("SQLALCHEMY_TABLES", "*")
-        clients = Prisma(datasource={"url": url}), BridgedPrisma(datasource={"url": url})
+    clients = Prisma(datasource={"url": url}), BridgedPrisma(datasource={"url": url})
+    with switched_on():
         for client in clients:
             await client.connect()
-        yield Both(*clients, compared, stated)
-        for client in clients:
-            await client.disconnect()
+    yield Both(*clients, compared, stated)
+    for client in clients:
+        await client.disconnect()
     postgres.drop_database(name)
 
 
@@ -187,8 +202,9 @@ def pair(sync_package: ModuleType, both: Any) -> Iterator[Pair]:
     """A plain client and a bridged one, on the database of the asynchronous ones."""
     datasource = both.bridge._datasource
     clients = sync_package.Prisma(datasource=datasource), bridged(sync_package)(datasource=datasource)
-    for client in clients:
-        client.connect()
+    with switched_on():
+        for client in clients:
+            client.connect()
     yield Pair(sync_package, *clients)
     for client in clients:
         client.disconnect()

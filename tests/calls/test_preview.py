@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.calls.conftest import Both
+from tests.calls.conftest import Both, switched_on
 from tests.calls.pages import CASES, Case, cases
 
 from prismalchemy.client import bridge
@@ -21,8 +21,9 @@ async def searching(pristine: Both, prisma_client_package: Path) -> AsyncIterato
     package = import_from(generated_folder("search", schema), "searching_prisma_client")
     datasource: Any = pristine.bridge._datasource
     clients = package.Prisma(datasource=datasource), bridge(package)(datasource=datasource)
-    for client in clients:
-        await client.connect()
+    with switched_on():
+        for client in clients:
+            await client.connect()
     yield Both(*clients, pristine.compared, pristine.stated)
     for client in clients:
         await client.disconnect()

@@ -97,9 +97,10 @@ def test_a_value_that_prisma_refuses_is_prismas_with_a_plan_that_is_kept() -> No
     assert isinstance(asked.route(call("User", where={"id": "no uuid"})), ToPrisma)
 
 
-def test_a_nested_write_is_prismas() -> None:
-    asked = call("User", "create", data={"email": "x", "profile": {"create": {}}})
-    assert reason(router("User").route(asked)) == ("nested", "User: data with the relation profile")
+def test_a_nested_write_is_prismas_while_one_of_its_models_is() -> None:
+    asked = call("User", "create", data={"email": "x", "profile": {"create": {"displayName": "y"}}})
+    assert reason(router("User").route(asked))[0] == "unswitched"
+    assert router("User", "Profile").route(asked).side == "sqlalchemy"
 
 
 def test_a_flip_makes_no_plan_anew() -> None:
