@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import builtins
 import re
+from collections.abc import Container
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from threading import RLock
@@ -95,10 +96,8 @@ class _Rest:
                 return
             self._running = True
             try:
-                loader = self._namespace["__spec__"].loader
-                loader.exec_module(self._module)
-                # Whoever has a class already has the one that the module keeps.
-                self._namespace.update(self._alone)
+                code = self._namespace["__spec__"].loader.get_code(self._namespace["__name__"])
+                exec(code, self._namespace, _Others(self._namespace, self._alone))  # noqa: S102 -- as the import would
                 self._module.__class__ = ModuleType  # type: ignore[assignment]  # an ordinary module from here on
             finally:
                 self._running = False
@@ -136,6 +135,22 @@ class _Names(dict[str, Any]):
 
     def __setitem__(self, name: str, value: Any) -> None:
         self._namespace[name] = value
+
+
+class _Others(dict[str, Any]):
+    """Local names for the whole file: it defines in the module what is not there alone.
+
+    So whoever has a class already has the one that the module keeps, and no other thread ever finds a second one.
+    """
+
+    def __init__(self, namespace: dict[str, Any], alone: Container[str]) -> None:
+        super().__init__()
+        self._namespace = namespace
+        self._alone = alone
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        if name not in self._alone:
+            self._namespace[name] = value
 
 
 def _namespace(module: ModuleType) -> dict[str, Any]:
