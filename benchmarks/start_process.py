@@ -42,8 +42,8 @@ async def _call(package: object) -> dict[str, float]:
     from contextlib import suppress  # noqa: PLC0415  # as above
 
     begun = time.process_time()
-    models = package.models  # type: ignore[attr-defined]
-    db = package.Prisma(datasource={"url": "postgresql://nobody@localhost:1/nothing"})  # type: ignore[attr-defined]
+    models = package.models  # type: ignore[attr-defined]  # a generated package
+    db = package.Prisma(datasource={"url": "postgresql://nobody@localhost:1/nothing"})  # type: ignore[attr-defined]  # ditto
     db._make_query_builder(
         method="find_many", arguments={"take": 1}, model=models.User, root_selection=None
     ).build_query()
@@ -55,7 +55,7 @@ async def _call(package: object) -> dict[str, float]:
 async def _bridge(package: object, url: str) -> dict[str, float]:
     from prismalchemy.client import bridge  # noqa: PLC0415  # part of what is measured
 
-    db = bridge(package)(datasource={"url": url})  # type: ignore[arg-type]
+    db = bridge(package)(datasource={"url": url})  # type: ignore[arg-type]  # ditto
     await db.connect()
     said = {"cpu": time.process_time() - _BEGUN[0], "wall": time.perf_counter() - _BEGUN[1], "total": _megabytes()}
     begun = time.process_time()

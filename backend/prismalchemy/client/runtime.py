@@ -167,7 +167,7 @@ class Runtime:
 
 def _words(seams: Seams, models: Mapping[str, ModelFacts], preview: Collection[str]) -> Refusals:
     # The engine's words are many, and beside the engine only transactions need them.
-    from prismalchemy.client.refusals import Refusals  # noqa: PLC0415  # as said above
+    from prismalchemy.client.refusals import Refusals  # noqa: PLC0415  # only then
 
     return Refusals(seams, models, preview)
 

@@ -25,7 +25,7 @@ class SyncHeldTransaction:
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
         """SQLAlchemy's connection in this transaction. Don't close, commit or keep it."""
-        driver: psycopg.Connection[Any] = connection.connection.driver_connection  # type: ignore[assignment]
+        driver: psycopg.Connection[Any] = connection.connection.driver_connection  # type: ignore[assignment]  # SQLAlchemy knows no driver's type
         self._driver = driver
 
     @classmethod

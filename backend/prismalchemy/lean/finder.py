@@ -15,7 +15,11 @@ from prismalchemy.lean.types_on_use import TypesLoader
 from prismalchemy.lean.warning import LeanWarning
 from prismalchemy.versions import VERSIONS
 
-_LOADERS = {"types": TypesLoader, "models": ModelsLoader, "partials": ModelsLoader}
+_LOADERS: dict[str, type[TypesLoader] | type[ModelsLoader]] = {
+    "types": TypesLoader,
+    "models": ModelsLoader,
+    "partials": ModelsLoader,
+}
 
 
 class ClientFinder(MetaPathFinder):

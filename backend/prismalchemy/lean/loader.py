@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from importlib.abc import Loader
 from importlib.machinery import ModuleSpec
 from types import ModuleType
@@ -22,5 +23,6 @@ class LoaderInFront(Loader):
             module.__spec__.loader = self._own
         self._execute(module)
 
+    @abstractmethod
     def _execute(self, module: ModuleType) -> None:
-        raise NotImplementedError
+        """What is run when the module is imported."""

@@ -59,6 +59,7 @@ def build_models(package: str) -> None:
 
 def _prepare(base: type[BaseModel]) -> None:
     """Change the class that all models of a client descend from."""
+    # Types are ignored here as these are class attributes of pydantic's, put in place after the class is made.
     base.model_rebuild = _REBUILD  # type: ignore[method-assign, assignment]
     base.model_fields = _Fields()  # type: ignore[method-assign, assignment]
     base.__init_subclass__ = _INIT_SUBCLASS  # type: ignore[method-assign, assignment]
@@ -68,7 +69,7 @@ def _put_off(model: type[BaseModel]) -> None:
     # Pydantic sets it when it builds the class, which it has done already where there are no relations. Until then it
     # would be that of the base, which has no fields.
     if "__signature__" not in vars(model):
-        model.__signature__ = _Signature()  # type: ignore[assignment]
+        model.__signature__ = _Signature()  # type: ignore[assignment]  # a descriptor that gives one
 
 
 def _rebuild(cls: type[BaseModel], /, **options: Any) -> bool | None:
@@ -80,7 +81,7 @@ def _rebuild(cls: type[BaseModel], /, **options: Any) -> bool | None:
     if cls.__module__ not in _light:
         options["_parent_namespace_depth"] = depth + 1
     with _building:
-        built: bool | None = BaseModel.model_rebuild.__func__(cls, **options)  # type: ignore[attr-defined]
+        built: bool | None = BaseModel.model_rebuild.__func__(cls, **options)  # type: ignore[attr-defined]  # a classmethod
         return built
 
 

@@ -107,7 +107,7 @@ class _Rest:
         if code is None:
             return False
         try:
-            exec(compile(code, self._file, "exec", dont_inherit=True), self._namespace, _Names(self, self._namespace))  # noqa: S102
+            exec(compile(code, self._file, "exec", dont_inherit=True), self._namespace, _Names(self, self._namespace))  # noqa: S102 -- ditto
         except (SyntaxError, NameError):
             return False
         self._alone[name] = self._namespace[name]

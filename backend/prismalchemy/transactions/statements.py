@@ -136,6 +136,7 @@ async def _run_batch(database: Database, raw: RawQueries, operations: Sequence[A
     try:
         await Statements(database, raw, held, moment).run_batch(operations)
     except Exception:
+        # Rolled back before the caller goes on; a task that is cancelled cannot wait for that.
         await held.abandon_and_wait()
         raise
     except BaseException:

@@ -101,6 +101,6 @@ def _driven(work: Coroutine[Any, Any, T]) -> Generator[Any, Any, T]:
 
 
 def _looked_at(task: asyncio.Task[Any]) -> None:
-    """Nobody waits for what comes of it."""
+    """Nobody waits for what comes of it: the caller was cancelled, and the next call finds the transaction as it is."""
     if not task.cancelled():
         task.exception()
